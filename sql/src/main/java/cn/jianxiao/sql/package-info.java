@@ -1,0 +1,5 @@
+/** ClickHouse: schema, query catalogue and row writers. */
+@NullMarked
+package cn.jianxiao.sql;
+
+import org.jspecify.annotations.NullMarked;
