@@ -1,0 +1,78 @@
+package cn.jianxiao.embedded.kafka;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/**
+ * 主题: the product's topics, {@code jianxiao.events} and {@code jianxiao.codes}, both keyed by project.
+ *
+ * @param prefix stands before each name; empty in a product, something of its own in each test
+ */
+public record Topics(String prefix) {
+    /** The names that the product uses. */
+    public static final Topics PRODUCT = new Topics("");
+
+    static final int PARTITIONS = 4;
+
+    /**
+     * Kafka's retention goes by the time in a record, which here is when something happened: history brought in today
+     * would be deleted at once, and a date in the future refused after one hour.
+     */
+    private static final Map<String, String> KEPT_WHATEVER_ITS_DATE =
+            Map.of("retention.ms", "-1", "message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE));
+
+    private static final int LONGEST_EVENT = 4 << 20;
+
+    public String events() {
+        return prefix + "jianxiao.events";
+    }
+
+    public String codes() {
+        return prefix + "jianxiao.codes";
+    }
+
+    /**
+     * Makes those that are missing and leaves the others as they are.
+     *
+     * @param bootstrap any Kafka installation, embedded or not
+     * @throws IllegalStateException when it cannot be reached or refuses
+     */
+    public void createAt(String bootstrap) {
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+            var present = admin.listTopics().names().get();
+            var missing = new ArrayList<>(List.of(eventsTopic(), codesTopic()));
+            missing.removeIf(topic -> present.contains(topic.name()));
+            admin.createTopics(missing).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) { // somebody else was quicker
+                throw new IllegalStateException("the topics cannot be made at " + bootstrap, e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while making the topics at " + bootstrap, e);
+        }
+    }
+
+    private NewTopic eventsTopic() {
+        var configuration = new HashMap<>(KEPT_WHATEVER_ITS_DATE);
+        configuration.put("max.message.bytes", Integer.toString(LONGEST_EVENT));
+        return topic(events()).configs(configuration);
+    }
+
+    private NewTopic codesTopic() {
+        return topic(codes()).configs(KEPT_WHATEVER_ITS_DATE);
+    }
+
+    /** Replicas as the installation's default says: one in the embedded broker. */
+    private static NewTopic topic(String name) {
+        return new NewTopic(name, Optional.of(PARTITIONS), Optional.empty());
+    }
+}
