@@ -1,4 +1,4 @@
-/** 项目代码: grammars of hierarchical project codes, parsed in one pass into typed results and precise findings. */
+/** 编码: grammars of hierarchical project codes and unit identifiers, parsed in one pass into values or precise findings. */
 @NullMarked
 package cn.jianxiao.code;
 
