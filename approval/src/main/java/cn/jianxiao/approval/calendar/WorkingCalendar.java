@@ -1,0 +1,122 @@
+package cn.jianxiao.approval.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * 工作日历: which days are working days, and until when that is known.
+ *
+ * <p>Monday to Friday, but for the days named otherwise: holidays on weekdays and make-up days 调休补班 on weekends.
+ * Outside {@link #validFrom()} to {@link #validUntil()} nobody has published a calendar; the weekday rule is then an
+ * assumption, and what depends on it is provisional.
+ *
+ * <p>Immutable. Counting is by subtraction of {@linkplain #ordinal ordinals}, so the span does not matter.
+ */
+public final class WorkingCalendar {
+
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2049, 12, 31);
+
+    private final LocalDate validFrom;
+    private final LocalDate validUntil;
+    private final TreeMap<LocalDate, Boolean> exceptions;
+    private final int[] ordinals;
+
+    private WorkingCalendar(LocalDate validFrom, LocalDate validUntil, TreeMap<LocalDate, Boolean> exceptions) {
+        this.validFrom = validFrom;
+        this.validUntil = validUntil;
+        this.exceptions = exceptions;
+        this.ordinals = ordinals(exceptions);
+    }
+
+    /**
+     * A calendar from the days that differ from the weekday rule.
+     *
+     * @param exceptions the published days, true for a working day; those that agree with the weekday rule do no harm
+     */
+    public static WorkingCalendar of(LocalDate validFrom, LocalDate validUntil, Map<LocalDate, Boolean> exceptions) {
+        return new WorkingCalendar(validFrom, validUntil, new TreeMap<>(exceptions));
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** The last day for which the State Council's notice is known. */
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    /** Whether the day's status is published rather than assumed. */
+    public boolean isKnown(LocalDate day) {
+        return !day.isBefore(validFrom) && !day.isAfter(validUntil);
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        Boolean named = exceptions.get(day);
+        return named != null ? named : isWeekday(day);
+    }
+
+    /**
+     * The day's number among the working days: how many there are up to and including it, from a fixed first day. The
+     * number of working days in (a, b] is {@code ordinal(b) - ordinal(a)}.
+     */
+    public int ordinal(LocalDate day) {
+        long index = day.toEpochDay() - FIRST.toEpochDay();
+        if (index >= 0 && index < ordinals.length) {
+            return ordinals[(int) index];
+        }
+        LocalDate edge = index < 0 ? FIRST.minusDays(1) : LAST;
+        int known = index < 0 ? 0 : ordinals[ordinals.length - 1];
+        return known + (int) (weekdays(day) - weekdays(edge));
+    }
+
+    /**
+     * The n-th working day after a day.
+     *
+     * @param n 1 or more
+     */
+    public LocalDate plusWorkingDays(LocalDate day, int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("The n-th working day after a day needs n of 1 or more, not " + n);
+        }
+        int target = ordinal(day) + n;
+        LocalDate found = day.plusDays(n);
+        for (int missing = target - ordinal(found); missing > 0; missing = target - ordinal(found)) {
+            found = found.plusDays(missing);
+        }
+        return found;
+    }
+
+    /** The same calendar with one day decided otherwise. */
+    public WorkingCalendar with(LocalDate day, boolean working) {
+        TreeMap<LocalDate, Boolean> changed = new TreeMap<>(exceptions);
+        changed.put(day, working);
+        return new WorkingCalendar(validFrom, validUntil, changed);
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    }
+
+    /** Weekdays from a Monday long ago up to and including the day. */
+    private static long weekdays(LocalDate day) {
+        long sinceMonday = day.toEpochDay() + 3;
+        return Math.floorDiv(sinceMonday, 7) * 5 + Math.min(Math.floorMod(sinceMonday, 7L) + 1, 5);
+    }
+
+    private static int[] ordinals(Map<LocalDate, Boolean> exceptions) {
+        int[] ordinals = new int[(int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1];
+        int count = 0;
+        for (int i = 0; i < ordinals.length; i++) {
+            LocalDate day = FIRST.plusDays(i);
+            if (exceptions.getOrDefault(day, isWeekday(day))) {
+                count++;
+            }
+            ordinals[i] = count;
+        }
+        return ordinals;
+    }
+}
