@@ -86,10 +86,10 @@ final class CodeScanner {
         return holds || fail(reason, field, start, next, start);
     }
 
-    /** A doubt about the segment scanned last, which began at {@code start}, when {@code holds} is false. */
+    /** A doubt about the segment that began at {@code start} and ends in the check just scanned, when that does not hold. */
     boolean expect(boolean holds, CodeReason reason, String field, int start) {
         if (!holds) {
-            soft.add(finding(reason, field, start, next, start));
+            soft.add(finding(reason, field, start, next, next - 1));
         }
         return true;
     }
