@@ -1,0 +1,43 @@
+package cn.jianxiao.registry;
+
+import cn.jianxiao.registry.account.Accounts;
+import cn.jianxiao.registry.account.FirstAccounts;
+import cn.jianxiao.registry.database.RegistryDatabase;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The registry as beans of a Spring application. */
+@Configuration(proxyBeanMethods = false)
+public class RegistryConfiguration {
+
+    @Bean
+    RegistrySettings registrySettings(Environment environment) {
+        return RegistrySettings.from(environment);
+    }
+
+    @Bean(destroyMethod = "close")
+    DataSource registryDatabase(RegistrySettings settings) {
+        return RegistryDatabase.open(settings.url(), settings.user(), settings.password());
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    Accounts accounts(DataSource registryDatabase, PasswordEncoder encoder) {
+        return new Accounts(registryDatabase, encoder, Clock.systemUTC());
+    }
+
+    @Bean
+    ApplicationRunner firstAccounts(Accounts accounts, RegistrySettings settings) {
+        return arguments -> new FirstAccounts(accounts, settings).ensure();
+    }
+}

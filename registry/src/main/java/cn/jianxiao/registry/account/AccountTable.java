@@ -1,0 +1,79 @@
+package cn.jianxiao.registry.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The three tables of the accounts. */
+final class AccountTable {
+
+    private static final String COLUMNS = "select name, title, role, password_hash, enabled from account";
+
+    private final JdbcClient jdbc;
+
+    AccountTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Credential> find(String name) {
+        return jdbc.sql(COLUMNS + " where name = ?")
+                .param(name)
+                .query((row, number) -> credential(row))
+                .optional();
+    }
+
+    List<Account> all() {
+        return jdbc.sql(COLUMNS + " order by name").query((row, number) -> credential(row)).list().stream()
+                .map(Credential::account)
+                .toList();
+    }
+
+    void insert(Account account, String hash, Instant at) {
+        OffsetDateTime now = at.atOffset(ZoneOffset.UTC);
+        jdbc.sql("insert into account (name, title, role, password_hash, enabled, created_at, changed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(account.name(), account.title(), account.role().name(), hash, account.enabled(), now, now)
+                .update();
+        account.districts()
+                .forEach(district -> jdbc.sql("insert into account_district (account, district) values (?, ?)")
+                        .params(account.name(), district)
+                        .update());
+        account.departments()
+                .forEach(department -> jdbc.sql("insert into account_department (account, department) values (?, ?)")
+                        .params(account.name(), department)
+                        .update());
+    }
+
+    void delete(String name) {
+        jdbc.sql("delete from account where name = ?").param(name).update();
+    }
+
+    void changeHash(String name, String hash, Instant at) {
+        jdbc.sql("update account set password_hash = ?, changed_at = ? where name = ?")
+                .params(hash, at.atOffset(ZoneOffset.UTC), name)
+                .update();
+    }
+
+    private Credential credential(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        Account account = new Account(
+                name,
+                row.getString("title"),
+                Role.valueOf(row.getString("role")),
+                names("select district from account_district where account = ?", name),
+                names("select department from account_department where account = ?", name),
+                row.getBoolean("enabled"));
+        return new Credential(account, row.getString("password_hash"));
+    }
+
+    private Set<String> names(String sql, String account) {
+        return new HashSet<>(jdbc.sql(sql).param(account).query(String.class).list());
+    }
+}

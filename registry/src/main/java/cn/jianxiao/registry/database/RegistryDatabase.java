@@ -1,0 +1,32 @@
+package cn.jianxiao.registry.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+
+/** Opens the registry's database and brings its schema up to date. */
+public final class RegistryDatabase {
+
+    private static final String MIGRATIONS = "classpath:cn/jianxiao/registry/migrations";
+    private static final int CONNECTIONS = 8;
+
+    private RegistryDatabase() {}
+
+    /** A pool on the migrated database; the caller closes it. */
+    public static HikariDataSource open(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("registry");
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(CONNECTIONS);
+        HikariDataSource database = new HikariDataSource(config);
+        try {
+            Flyway.configure().dataSource(database).locations(MIGRATIONS).load().migrate();
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+}
