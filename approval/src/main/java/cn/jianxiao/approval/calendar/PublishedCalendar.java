@@ -2,6 +2,7 @@ package cn.jianxiao.approval.calendar;
 
 import com.tyme.holiday.LegalHoliday;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -13,6 +14,10 @@ public final class PublishedCalendar {
 
     private static final int FIRST_YEAR = 2002;
     private static final int LOOK_AHEAD_YEARS = 60;
+
+    /** Make-up days of 2013 (国办发明电〔2012〕33号) that the library's data lacks. */
+    private static final List<LocalDate> MAKE_UP_DAYS_LACKING =
+            List.of(LocalDate.of(2013, 4, 7), LocalDate.of(2013, 10, 12));
 
     private PublishedCalendar() {}
 
@@ -32,6 +37,7 @@ public final class PublishedCalendar {
                 break;
             }
         }
+        MAKE_UP_DAYS_LACKING.forEach(day -> published.put(day, true));
         LocalDate validUntil = LocalDate.of(published.lastKey().getYear(), 12, 31);
         return WorkingCalendar.of(LocalDate.of(FIRST_YEAR, 1, 1), validUntil, published);
     }

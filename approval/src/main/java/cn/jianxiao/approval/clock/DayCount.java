@@ -116,10 +116,13 @@ final class DayCount {
     }
 
     private void dropLastDay(List<Interval> intervals, Map<TimeKind, Integer> days) {
-        Interval last = intervals.get(intervals.size() - 1);
-        LocalDate end = OfficialDay.of(last.to());
-        if (OfficialDay.of(last.from()).isBefore(end) && counts(end)) {
-            days.merge(last.kind(), -1, Integer::sum);
+        LocalDate end = OfficialDay.of(intervals.get(intervals.size() - 1).to());
+        for (int i = intervals.size() - 1; i >= 0 && counts(end); i--) {
+            Interval interval = intervals.get(i);
+            if (OfficialDay.of(interval.from()).isBefore(end)) {
+                days.merge(interval.kind(), -1, Integer::sum);
+                return;
+            }
         }
     }
 }
