@@ -1,4 +1,4 @@
-/** ClickHouse: schema, query catalogue and row writers. */
+/** 存储: where ClickHouse is. The rows, the schema and the queries are packages below. */
 @NullMarked
 package cn.jianxiao.sql;
 
