@@ -1,0 +1,50 @@
+package cn.jianxiao.ingest.file;
+
+import java.util.Collection;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Tells events and registrations apart by a name that only one of them has. */
+final class FieldNames {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final Set<String> REGISTRATION =
+            Set.of("updatedAt", "unifiedCode", "name", "owner", "category", "appliedAt", "codes", "codes.code");
+    private static final Set<String> EVENT = Set.of("occurredAt", "caseId", "matter", "status", "code", "linkedCodes");
+
+    private FieldNames() {}
+
+    /** What no name tells is taken for an event. */
+    static Target targetOf(Collection<String> names) {
+        boolean registration = names.stream().anyMatch(REGISTRATION::contains)
+                && names.stream().noneMatch(EVENT::contains);
+        return registration ? Target.PROJECTS : Target.EVENTS;
+    }
+
+    /** By the object's first telling name; a text that is no object is taken for an event. */
+    static Target targetOf(String record) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), record)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Target.EVENTS;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                if (EVENT.contains(name)) {
+                    return Target.EVENTS;
+                }
+                if (REGISTRATION.contains(name)) {
+                    return Target.PROJECTS;
+                }
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            return Target.EVENTS;
+        } catch (JacksonException unreadable) { // the receiver says so with a reason
+            return Target.EVENTS;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package cn.jianxiao.ingest.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * 文件导入: a file as batches for the interface, read as they are asked for, so that a file may be larger than memory.
+ * Lines that cannot be understood are sent as they are: the receiver refuses them with a reason and keeps them.
+ *
+ * <pre>{@code
+ * try (var file = FileImport.open(path, "bpic15", ImportOptions.defaults().withDistrict("1"))) {
+ *     while (file.hasNext()) {
+ *         post(file.next());
+ *     }
+ * }
+ * }</pre>
+ */
+public final class FileImport implements Iterator<Batch>, AutoCloseable {
+
+    private final CountedFile file;
+    private final Iterator<Line> lines;
+    private final List<BatchBuffer> buffers;
+
+    private FileImport(CountedFile file, Iterator<Line> lines, ImportOptions options) {
+        this.file = file;
+        this.lines = lines;
+        buffers = List.of(new BatchBuffer(Target.PROJECTS, options), new BatchBuffer(Target.EVENTS, options));
+    }
+
+    /**
+     * Begins to read a file, packed with gzip or not.
+     *
+     * @param mapping {@code standard} (JSON in the interface's form), {@code csv} (columns named like the fields),
+     *     {@code bpic15}, or the path of a mapping file in YAML or JSON
+     * @throws IOException when the file cannot be opened
+     * @throws ImportException when the mapping cannot be used
+     */
+    public static FileImport open(Path path, String mapping, ImportOptions options) throws IOException {
+        ImportOptions told = options.source() == null ? options.withSource(stem(path)) : options;
+        Mapping chosen = Mapping.named(mapping);
+        CountedFile file = CountedFile.open(path);
+        try {
+            return new FileImport(file, chosen.lines(file.content(), told), told);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Whether records are left.
+     *
+     * @throws ImportException when the file cannot be read on
+     */
+    @Override
+    public boolean hasNext() {
+        return lines.hasNext() || buffers.stream().anyMatch(buffer -> !buffer.isEmpty());
+    }
+
+    @Override
+    public Batch next() {
+        while (lines.hasNext()) {
+            Line line = lines.next();
+            BatchBuffer buffer = buffers.get(line.target() == Target.PROJECTS ? 0 : 1);
+            buffer.add(line.text());
+            if (buffer.isFull()) {
+                return buffer.take();
+            }
+        }
+        return buffers.stream()
+                .filter(buffer -> !buffer.isEmpty())
+                .findFirst()
+                .orElseThrow(NoSuchElementException::new)
+                .take();
+    }
+
+    /** Bytes of the file that were read so far, as they lie on the disk. */
+    public long bytesRead() {
+        return file.bytesRead();
+    }
+
+    /** The file's size when it was opened. */
+    public long bytesTotal() {
+        return file.bytesTotal();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+
+    private static String stem(Path path) {
+        String name = String.valueOf(path.getFileName());
+        int dot = name.indexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,61 @@
+package cn.jianxiao.ingest.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jianxiao.ingest.json.JsonText;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class PermitLogTest {
+
+    @ParameterizedTest
+    @CsvSource({"1, 1199, 956, 52217", "4, 1053, 974, 47293"})
+    void every_case_and_every_activity_of_a_permit_log_arrives(String district, int cases, int closed, int activities)
+            throws IOException {
+        Imported log = read(district);
+
+        assertThat(log.projects()).hasSize(cases);
+        assertThat(log.events()).hasSize(cases + closed + activities);
+        assertThat(idsOf(log)).hasSize(cases + closed + activities);
+        assertThat(log.events()).filteredOn(line -> line.contains("/trace/3\"")).hasSize(cases);
+        assertThat(log.events())
+                .filteredOn(line -> line.contains("/trace/11\""))
+                .hasSize(closed);
+    }
+
+    @Test
+    void a_case_keeps_its_local_dates_its_parts_and_its_order() throws IOException {
+        Imported log = read("1");
+
+        JsonNode project = log.project(0);
+        assertThat(project.get("project").stringValue()).isEqualTo("1-case-10009138");
+        assertThat(project.get("codes").get(1).get("code").stringValue()).isEqualTo("1-case-10009138/Reclame");
+        JsonNode accepted = log.event(0);
+        assertThat(accepted.get("occurredAt").stringValue()).isEqualTo("2014-04-11T00:00");
+        assertThat(accepted.get("status").intValue()).isEqualTo(3);
+        assertThat(accepted.get("source").stringValue()).isEqualTo("BPIC15_1");
+        JsonNode first = log.event(1);
+        assertThat(first.get("sequence").intValue()).isEqualTo(1);
+        assertThat(first.get("remark").stringValue()).isEqualTo("01_HOOFD_010");
+        assertThat(first.get("handler").stringValue()).isEqualTo("9264148");
+        assertThat(first.get("linkedCodes")).hasSize(2);
+    }
+
+    private static Imported read(String district) throws IOException {
+        return Imported.of(
+                SharedFile.find("bpic15/BPIC15_" + district + ".xes.gz"),
+                "bpic15",
+                ImportOptions.defaults().withDistrict(district));
+    }
+
+    private static Set<String> idsOf(Imported log) {
+        Set<String> ids = new HashSet<>();
+        log.events().forEach(line -> ids.add(JsonText.parse(line).get("id").stringValue()));
+        return ids;
+    }
+}
