@@ -9,7 +9,7 @@ enum Alphabet {
     ORGANISATION("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", CodeReason.NOT_IN_ALPHABET),
     /** GB 11714: the check character, where X is ten. */
     ORGANISATION_CHECK("0123456789X", CodeReason.NOT_IN_ALPHABET),
-    /** GB 32100: no I, O, S, V, Z, which are read as digits or as each other. */
+    /** GB 32100: without I, O, S, V, Z. */
     CREDIT("0123456789ABCDEFGHJKLMNPQRTUWXY", CodeReason.NOT_IN_ALPHABET);
 
     private static final int ASCII = 128;

@@ -19,7 +19,7 @@ public enum CodeReason implements ReasonCode {
     CHECK_CHARACTER("code.check-character", true, "the check character does not agree with the rest"),
     /** Soft: the rule is inferred from published codes, not stated by the authority that assigns them. */
     PROJECT_CHECK_DIGIT("code.project-check-digit", false, "the check digit does not agree with the rest"),
-    /** Soft: a unit registered anew may carry a body that never was an organisation code. */
+    /** Soft: the credit code has a check character of its own, and that one agrees. */
     ORGANISATION_CHECK("code.organisation-check", false, "characters 9-17 are not a sound organisation code"),
     NORMALISED("code.normalised", false, "the text was brought into its normal form");
 

@@ -40,7 +40,7 @@ class CreditCodeTest {
 
     @ParameterizedTest
     @ValueSource(chars = {'I', 'O', 'S', 'V', 'Z'})
-    void letters_that_are_misread_are_not_in_the_alphabet(char letter) {
+    void i_o_s_v_and_z_are_not_in_the_alphabet(char letter) {
         assertThat(causeOf(CreditCode.tryParse("91110000" + letter + "02100433B")))
                 .isEqualTo(new Finding(CodeReason.NOT_IN_ALPHABET, "organisation", letter + "02100433", 8));
     }

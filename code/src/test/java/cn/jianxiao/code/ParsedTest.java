@@ -44,7 +44,7 @@ class ParsedTest {
     void every_reason_has_a_key_of_its_own_and_an_explanation() {
         assertThat(Arrays.stream(CodeReason.values()).map(CodeReason::code))
                 .doesNotHaveDuplicates()
-                .allMatch(key -> key.matches("code(\\.[a-z]+(-[a-z]+)*)"));
+                .allMatch(key -> key.matches("code\\.[a-z]+(-[a-z]+)*"));
         assertThat(CodeReason.values())
                 .extracting(CodeReason::toString)
                 .doesNotHaveDuplicates()

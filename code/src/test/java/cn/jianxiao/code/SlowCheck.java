@@ -26,7 +26,7 @@ final class SlowCheck {
         return theOne("0123456789X", check -> organisationHolds(body + check));
     }
 
-    /** ISO 7064, 8.2.2: carried over all digits, the check included, the remainder is 1. */
+    /** ISO 7064 MOD 11,10: carried over all digits, the check included, the remainder is 1. */
     static boolean projectHolds(String code) {
         String digits = code.replace("-", "");
         int product = 10;
