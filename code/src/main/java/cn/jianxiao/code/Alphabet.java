@@ -15,7 +15,10 @@ enum Alphabet {
     private static final int ASCII = 128;
 
     private final String symbols;
+
+    @SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out
     private final byte[] values = new byte[ASCII];
+
     private final CodeReason stranger;
 
     Alphabet(String symbols, CodeReason stranger) {

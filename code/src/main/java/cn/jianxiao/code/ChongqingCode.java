@@ -74,7 +74,7 @@ public final class ChongqingCode extends CodeValue implements HierarchicalCode {
     }
 
     private static boolean levels(CodeScanner scan) {
-        return !scan.at('-') || level(scan, "level1") && (!scan.at('-') || level(scan, "level2"));
+        return !scan.at('-') || (level(scan, "level1") && (!scan.at('-') || level(scan, "level2")));
     }
 
     private static boolean level(CodeScanner scan, String field) {

@@ -36,7 +36,7 @@ public final class Codes {
                     ? NationalCode.scan(scan).map(Function.identity())
                     : GuangdongCode.scan(scan).map(Function.identity());
         }
-        if (hyphen == ChongqingCode.MAIN || hyphen < 0 && normal.length() == ChongqingCode.MAIN) {
+        if (hyphen == ChongqingCode.MAIN || (hyphen < 0 && normal.length() == ChongqingCode.MAIN)) {
             return ChongqingCode.scan(scan).map(Function.identity());
         }
         return scan.unknownShape();

@@ -87,7 +87,7 @@ public final class NationalCode extends CodeValue implements HierarchicalCode {
 
     private static boolean isPeriod(int period) {
         int month = period % 100;
-        return isYear(period) || period >= 2000 && month >= 1 && month <= 12;
+        return isYear(period) || (period >= 2000 && month >= 1 && month <= 12);
     }
 
     private static boolean checks(String text) {

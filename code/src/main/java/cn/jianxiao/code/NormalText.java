@@ -55,7 +55,7 @@ record NormalText(String given, String text, int offset, int firstChange) {
 
     /** Hyphens, dashes and the minus sign, as input methods and word processors put them. */
     private static boolean isDash(char c) {
-        return c >= '\u2010' && c <= '\u2015' || c == '\u2212' || c == '\uFE63';
+        return (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\uFE63';
     }
 
     /** Also the ideographic and the no-break space, and what spreadsheets leave: byte order mark, zero-width space. */

@@ -46,6 +46,12 @@ enum Oracle {
             SlowCheck::creditHolds,
             text -> SlowCheck.organisationHolds(text.substring(8, 17)));
 
+    private static final String BLANKS = "[\\x00-\\x20\\p{Z}\\uFEFF\\u200B]+";
+    private static final Pattern BEFORE = Pattern.compile("^" + BLANKS);
+    private static final Pattern AROUND = Pattern.compile("^" + BLANKS + "|" + BLANKS + "$");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+
     private final Function<String, Parsed<?>> scanner;
     private final Function<RandomTexts, String> texts;
     private final Pattern lexical;
@@ -101,12 +107,11 @@ enum Oracle {
 
     /** The blanks before the text. */
     static int indent(String text) {
-        return text.length()
-                - text.replaceFirst("^[\\x00-\\x20\\p{Z}\\uFEFF\\u200B]+", "").length();
+        return text.length() - BEFORE.matcher(text).replaceFirst("").length();
     }
 
     private static String trimmed(String text) {
-        return text.substring(indent(text)).replaceFirst("[\\x00-\\x20\\p{Z}\\uFEFF\\u200B]+$", "");
+        return AROUND.matcher(text).replaceAll("");
     }
 
     private static boolean isOld(String text) {
@@ -119,8 +124,7 @@ enum Oracle {
 
     private static boolean hasDate(String text) {
         try {
-            DateTimeFormatter day = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
-            return LocalDate.parse(text.substring(8, 16), day).getYear() > 0;
+            return LocalDate.parse(text.substring(8, 16), DAY).getYear() > 0;
         } catch (DateTimeException noSuchDay) {
             return false;
         }

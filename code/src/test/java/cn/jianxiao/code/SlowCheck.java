@@ -1,6 +1,5 @@
 package cn.jianxiao.code;
 
-import java.math.BigInteger;
 import java.util.function.Predicate;
 
 /**
@@ -40,12 +39,11 @@ final class SlowCheck {
 
     /** GB 32100: the weighted sum over all 18 characters, the check with weight 1, is a multiple of 31. */
     static boolean creditHolds(String code) {
-        BigInteger sum = BigInteger.ZERO;
-        for (int i = 0; i < 18; i++) {
-            BigInteger weight = i == 17 ? BigInteger.ONE : BigInteger.valueOf(3).pow(i);
-            sum = sum.add(weight.multiply(BigInteger.valueOf(CREDIT.indexOf(code.charAt(i)))));
+        long sum = CREDIT.indexOf(code.charAt(17));
+        for (int i = 0; i < 17; i++) {
+            sum += (long) Math.pow(3, i) * CREDIT.indexOf(code.charAt(i));
         }
-        return sum.mod(BigInteger.valueOf(31)).signum() == 0;
+        return sum % 31 == 0;
     }
 
     /** GB 11714: the weighted sum over all 9 characters is a multiple of 11; X stands for ten only as the check. */
