@@ -1,4 +1,4 @@
-/** 报表: Excel workbooks from the query catalogue. */
+/** 报表: Excel workbooks from the query catalogue, ready to print. */
 @NullMarked
 package cn.jianxiao.reports;
 
