@@ -3,6 +3,7 @@ package cn.jianxiao.registry;
 import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.FirstAccounts;
 import cn.jianxiao.registry.database.RegistryDatabase;
+import cn.jianxiao.registry.settings.RegistrySettings;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.ApplicationRunner;

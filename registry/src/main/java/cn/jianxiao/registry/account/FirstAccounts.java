@@ -1,6 +1,6 @@
 package cn.jianxiao.registry.account;
 
-import cn.jianxiao.registry.RegistrySettings;
+import cn.jianxiao.registry.settings.RegistrySettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

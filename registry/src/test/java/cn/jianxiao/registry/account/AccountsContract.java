@@ -3,7 +3,7 @@ package cn.jianxiao.registry.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.jianxiao.registry.RegistrySettings;
+import cn.jianxiao.registry.settings.RegistrySettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package cn.jianxiao.registry;
+package cn.jianxiao.registry.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
