@@ -18,7 +18,9 @@ public final class ClickHouseException extends RuntimeException {
 
     static ClickHouseException reported(String message) {
         Matcher matcher = CODE.matcher(message);
-        return new ClickHouseException(matcher.find() ? Integer.parseInt(matcher.group(1)) : UNKNOWN, message);
+        return matcher.find()
+                ? new ClickHouseException(Integer.parseInt(matcher.group(1)), message)
+                : of(UNKNOWN, "UNKNOWN_EXCEPTION", message);
     }
 
     /** An error of this front door, worded as the server would. */

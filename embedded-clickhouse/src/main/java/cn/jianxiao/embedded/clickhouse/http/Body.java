@@ -50,7 +50,7 @@ record Body(Head head, byte[] sql, InputStream rows) {
     }
 
     private static InputStream decoded(Request request, InputStream raw) throws IOException {
-        InputStream body = new BufferedInputStream(raw, 1 << 16);
+        InputStream body = new BufferedInputStream(new KeptOpen(raw), 1 << 16);
         String encoding = request.headers().getFirst("Content-Encoding");
         if (encoding != null)
             body = switch (encoding) {

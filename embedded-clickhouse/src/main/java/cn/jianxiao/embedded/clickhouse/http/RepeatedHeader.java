@@ -6,15 +6,13 @@ import java.util.Optional;
 
 /**
  * What each piece of a streamed result starts with, by format: the engine writes a format's header before every block,
- * and a reader wants it once. Formats with something between or after the rows (JSON, Parquet, Values) cannot be put
- * together from pieces and are not listed.
+ * and a reader wants it once. Formats with something between or after the rows (JSON, Parquet, Values; totals under a line of names)
+ * cannot be put together from pieces and are not listed.
  */
 enum RepeatedHeader {
     NONE,
     BINARY_NAMES,
-    BINARY_NAMES_AND_TYPES,
-    LINE_OF_NAMES,
-    LINES_OF_NAMES_AND_TYPES;
+    BINARY_NAMES_AND_TYPES;
 
     /** Empty if the format cannot be streamed. */
     static Optional<RepeatedHeader> of(String format) {
@@ -33,8 +31,6 @@ enum RepeatedHeader {
                             "jsoncompacteachrow" -> NONE;
                     case "rowbinarywithnames" -> BINARY_NAMES;
                     case "rowbinarywithnamesandtypes" -> BINARY_NAMES_AND_TYPES;
-                    case "tabseparatedwithnames", "tsvwithnames" -> LINE_OF_NAMES;
-                    case "tabseparatedwithnamesandtypes", "tsvwithnamesandtypes" -> LINES_OF_NAMES_AND_TYPES;
                     default -> null;
                 });
     }
@@ -45,8 +41,6 @@ enum RepeatedHeader {
             case NONE -> 0;
             case BINARY_NAMES -> texts(piece, 1);
             case BINARY_NAMES_AND_TYPES -> texts(piece, 2);
-            case LINE_OF_NAMES -> lines(piece, 1);
-            case LINES_OF_NAMES_AND_TYPES -> lines(piece, 2);
         };
     }
 
@@ -68,12 +62,5 @@ enum RepeatedHeader {
             number |= (b & 0x7f) << shift;
             if (b >= 0) return number;
         }
-    }
-
-    /** A name's own line ends are escaped in these formats. */
-    private static int lines(byte[] piece, int count) {
-        int at = 0;
-        for (int left = count; left > 0; at++) if (piece[at] == '\n') left--;
-        return at;
     }
 }

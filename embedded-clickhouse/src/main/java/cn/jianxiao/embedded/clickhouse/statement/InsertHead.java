@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class InsertHead {
     private InsertHead() {}
 
-    /** Empty for INSERT ... SELECT, and if neither FORMAT nor VALUES comes. */
+    /** Empty if no rows follow: INSERT ... SELECT, unless it names the FORMAT of an {@code input(...)}. */
     static Optional<Head> of(String text) {
         Scanner scanner = new Scanner(text);
         Token before = null;
+        boolean selects = false;
         for (Token token = scanner.next(); token != null; token = scanner.next()) {
             if (token.depth() == 0 && token.kind() == Token.Kind.WORD && !isName(before)) {
-                if (token.isWord("SELECT") || token.isWord("WITH")) return Optional.empty();
-                if (token.isWord("VALUES"))
+                if (token.isWord("SELECT") || token.isWord("WITH")) selects = true;
+                if (token.isWord("VALUES") && !selects)
                     return Optional.of(new Head.InsertedRows("Values", token.start(), token.end()));
                 if (token.isWord("FORMAT")) return rows(text, token, scanner.next());
             }
