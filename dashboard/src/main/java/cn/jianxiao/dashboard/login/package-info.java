@@ -1,0 +1,5 @@
+/** 登录. */
+@NullMarked
+package cn.jianxiao.dashboard.login;
+
+import org.jspecify.annotations.NullMarked;

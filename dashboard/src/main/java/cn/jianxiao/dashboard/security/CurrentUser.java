@@ -1,0 +1,33 @@
+package cn.jianxiao.dashboard.security;
+
+import cn.jianxiao.registry.account.Account;
+import cn.jianxiao.registry.account.Accounts;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * 当前用户: the account of the one who asks, read anew each time, so that a lock or a change of scope takes effect at
+ * once and not at the next login.
+ */
+@Component
+public final class CurrentUser {
+
+    private final Accounts accounts;
+
+    CurrentUser(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** @throws AccessDeniedException if nobody is logged in, or the account is gone or locked */
+    public Account account() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            throw new AccessDeniedException("Nobody is logged in");
+        }
+        return accounts.find(authentication.getName())
+                .filter(Account::enabled)
+                .orElseThrow(() -> new AccessDeniedException("No such account, or locked"));
+    }
+}

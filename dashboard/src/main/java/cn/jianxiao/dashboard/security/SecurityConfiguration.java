@@ -1,0 +1,55 @@
+package cn.jianxiao.dashboard.security;
+
+import cn.jianxiao.dashboard.login.LoginPage;
+import cn.jianxiao.registry.account.Accounts;
+import cn.jianxiao.registry.account.Role;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Pages are entered by a form and a session, the API by HTTP Basic and no session, both with the same accounts. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    /** Without a session there is nothing a foreign page could ride on, so the API needs no token against that. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/health")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .hasRole(Role.ADMINISTRATOR.name()))
+                .httpBasic(Customizer.withDefaults())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(LoginPage.class))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService users(Accounts accounts) {
+        return name -> accounts.credential(name)
+                .map(AccountUser::new)
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+}

@@ -1,0 +1,29 @@
+package cn.jianxiao.dashboard.text;
+
+import java.util.Locale;
+
+/** 数字 as people read them. */
+public final class Figures {
+
+    private Figures() {}
+
+    /** With separators: {@code 12,345}. */
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** One decimal place: {@code 3.5}. */
+    public static String decimal(double number) {
+        return String.format(Locale.ROOT, "%,.1f", number);
+    }
+
+    /** A share in percent with one decimal place: {@code 97.5%}; a dash where there is nothing to share. */
+    public static String share(long part, long whole) {
+        return whole == 0 ? Moments.NONE : String.format(Locale.ROOT, "%.1f%%", 100.0 * part / whole);
+    }
+
+    /** A share with what it is made of: {@code 97.5% (39/40)}. */
+    public static String shareOf(long part, long whole) {
+        return share(part, whole) + " (" + count(part) + "/" + count(whole) + ")";
+    }
+}
