@@ -1,0 +1,100 @@
+package cn.jianxiao.dashboard.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the bundles and the sources together. */
+class TextsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    private static final Pattern KEY =
+            Pattern.compile("Texts\\s*\\.(?:of|in)\\(\\s*(?:language,\\s*)?\"([^\"]+)\"(\\s*,)?");
+    private static final Pattern MENU = Pattern.compile("@Menu\\(\\s*title = \"([^\"]+)\"");
+
+    private final Set<String> chinese = keys(Locale.SIMPLIFIED_CHINESE);
+    private final Set<String> english = keys(Locale.ENGLISH);
+
+    @Test
+    void both_languages_say_the_same_things() {
+        assertThat(chinese).isNotEmpty().isEqualTo(english);
+    }
+
+    @Test
+    void every_text_that_the_pages_ask_for_is_there() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        for (String source : sources()) {
+            Matcher menu = MENU.matcher(source);
+            while (menu.find()) {
+                addUnless(chinese.contains(menu.group(1)), menu.group(1), missing);
+            }
+            Matcher key = KEY.matcher(source);
+            while (key.find()) {
+                String name = key.group(1);
+                boolean prefix = chinese.stream().anyMatch(other -> other.startsWith(name + "."));
+                addUnless(chinese.contains(name) || prefix && key.group(2) != null, name, missing);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void no_source_speaks_chinese_to_users_by_itself() throws IOException {
+        List<String> spoken = new ArrayList<>();
+        for (String source : sources()) {
+            Matcher literal = LITERAL.matcher(COMMENT.matcher(source).replaceAll(""));
+            while (literal.find()) {
+                addUnless(literal.group(1).codePoints().noneMatch(TextsTest::isHan), literal.group(1), spoken);
+            }
+        }
+        assertThat(spoken).isEmpty();
+    }
+
+    @Test
+    void a_text_takes_its_values_in_the_order_of_its_language() {
+        assertThat(Texts.in(Language.CHINESE, "user.menu", "admin")).isEqualTo("用户菜单：admin");
+        assertThat(Texts.in(Language.ENGLISH, "user.menu", "admin")).isEqualTo("User menu: admin");
+    }
+
+    private static boolean isHan(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+    }
+
+    private static void addUnless(boolean good, String text, java.util.Collection<String> bad) {
+        if (!good) {
+            bad.add(text);
+        }
+    }
+
+    private static List<String> sources() throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    private static Set<String> keys(Locale locale) {
+        Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        return new TreeSet<>(ResourceBundle.getBundle("cn.jianxiao.dashboard.texts", locale, control)
+                .keySet());
+    }
+}
