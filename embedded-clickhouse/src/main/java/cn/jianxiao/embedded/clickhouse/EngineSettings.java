@@ -22,9 +22,6 @@ final class EngineSettings {
                 "background_schedule_pool_size=4",
                 "background_move_pool_size=1",
                 "background_fetches_pool_size=1",
-                "background_common_pool_size=2",
-                "background_message_broker_schedule_pool_size=1",
-                "background_distributed_schedule_pool_size=1",
-                "background_buffer_flush_schedule_pool_size=1");
+                "background_common_pool_size=2");
     }
 }

@@ -21,6 +21,10 @@ final class Child implements AutoCloseable {
     }
 
     static Child start(Path data, Map<String, String> environment) throws IOException {
+        return start(ClickHouseMain.class, data, environment);
+    }
+
+    static Child start(Class<?> main, Path data, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx200m",
@@ -28,7 +32,7 @@ final class Child implements AutoCloseable {
                 "-Duser.language=en",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "cn.jianxiao.embedded.clickhouse.ClickHouseMain");
+                main.getName());
         builder.environment().put("JIANXIAO_CLICKHOUSE_DATA", data.toString());
         builder.environment().put("JIANXIAO_CLICKHOUSE_PASSWORD", "secret");
         builder.environment().putAll(environment);

@@ -1,6 +1,7 @@
 package cn.jianxiao.embedded.clickhouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,6 +62,20 @@ class ClickHouseMainIT {
                     .isEqualTo("0");
             assertThat(http.ask("SELECT DISTINCT batch FROM t").lines().map(Integer::valueOf))
                     .containsAll(acknowledged);
+        }
+    }
+
+    @Test
+    void a_running_query_does_not_hold_up_the_end() throws Exception {
+        try (Child child = Child.start(data, Map.of());
+                ExecutorService client = Executors.newSingleThreadExecutor()) {
+            Http http = child.ready();
+            Future<String> query = client.submit(() -> http.ask("SELECT sleepEachRow(1) FROM numbers(50) SETTINGS"
+                    + " max_block_size = 1, function_sleep_max_microseconds_per_block = 60000000"));
+            http.await("SELECT count() > 0 FROM system.processes WHERE query LIKE 'SELECT sleepEachRow%'");
+            child.process.destroy();
+            assertThat(child.awaitEnd()).isEqualTo(143);
+            assertThatThrownBy(query::get).hasCauseInstanceOf(IOException.class);
         }
     }
 

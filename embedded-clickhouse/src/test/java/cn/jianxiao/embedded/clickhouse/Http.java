@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** Plain HTTP to a server, as curl would. */
@@ -38,6 +39,15 @@ record Http(String url, String user, String password, String database) {
         HttpResponse<String> response = post(statement, Map.of());
         if (response.statusCode() != 200) throw new IOException(response.body());
         return response.body().strip();
+    }
+
+    /** Asks again and again until the answer is 1. */
+    void await(String condition) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!ask(condition).equals("1")) {
+            if (System.nanoTime() > deadline) throw new AssertionError("still not so: " + condition);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     private HttpRequest.Builder request(Map<String, String> parameters) {

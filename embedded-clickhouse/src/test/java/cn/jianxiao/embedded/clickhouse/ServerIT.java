@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.jianxiao.embedded.clickhouse.failure.ClickHouseUnavailable;
 import cn.jianxiao.embedded.clickhouse.failure.Text;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,5 +18,13 @@ class ServerIT {
                 .isThrownBy(() -> ClickHouseServer.start(Settings.of(other)))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(Text.ENGINE_IN_USE))
                 .withMessageContaining(other.toString());
+    }
+
+    @Test
+    void one_engine_after_another_may_open_any_folder(@TempDir Path data) throws Exception {
+        try (Child child = Child.start(ReopeningMain.class, data, Map.of("TZ", "Asia/Shanghai"))) {
+            assertThat(child.output.readAllAsString()).contains("[][][7\tUTC]");
+            assertThat(child.awaitEnd()).isZero();
+        }
     }
 }

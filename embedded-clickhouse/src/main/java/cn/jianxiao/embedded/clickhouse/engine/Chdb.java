@@ -14,8 +14,6 @@ interface Chdb {
 
     void closeConn(MemorySegment connectionPointer);
 
-    int shutdown();
-
     MemorySegment queryWithParamsN(
             MemorySegment connection,
             MemorySegment sql,

@@ -110,11 +110,19 @@ public final class Engine implements AutoCloseable {
                 .close();
     }
 
-    /** All other connections must be closed before. */
+    /** Asks every running query to end; they end soon after. */
+    public void cancelQueries() {
+        keeper.run(Statement.of("KILL QUERY WHERE query NOT LIKE 'KILL%' ASYNC"))
+                .close();
+    }
+
+    /**
+     * All other connections must be closed before: with the last one the engine stops by itself. {@code chdb_shutdown}
+     * is not called, for after it the process could never start an engine again.
+     */
     @Override
     public void close() {
         keeper.close();
-        chdb.shutdown(); // answers with a failure even when all is well
         folder.release();
         RUNNING.set(Optional.empty());
     }

@@ -18,6 +18,7 @@ public final class HttpInterface implements AutoCloseable {
     private static final int BACKLOG = 256;
     private static final int THREADS = 256;
     private static final int GRACE_SECONDS = 1;
+    private static final int LONGEST_CANCELLING_SECONDS = 15;
 
     static {
         // Read once by the JDK's server; without the first every small answer waits 40 ms.
@@ -26,12 +27,15 @@ public final class HttpInterface implements AutoCloseable {
         setDefault("sun.net.httpserver.maxIdleConnections", "1000");
     }
 
+    private final Engine engine;
     private final HttpServer server;
     private final ExecutorService threads;
     private final ConnectionPool pool;
     private final Sessions sessions;
 
-    private HttpInterface(HttpServer server, ExecutorService threads, ConnectionPool pool, Sessions sessions) {
+    private HttpInterface(
+            Engine engine, HttpServer server, ExecutorService threads, ConnectionPool pool, Sessions sessions) {
+        this.engine = engine;
         this.server = server;
         this.threads = threads;
         this.pool = pool;
@@ -48,7 +52,7 @@ public final class HttpInterface implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", new Door(credentials, pool, sessions));
         server.start();
-        return new HttpInterface(server, threads, pool, sessions);
+        return new HttpInterface(engine, server, threads, pool, sessions);
     }
 
     private static ThreadFactory threadFactory() {
@@ -68,10 +72,12 @@ public final class HttpInterface implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
+    /** Gives running queries a moment, then cancels them. */
     @Override
     public void close() {
         server.stop(GRACE_SECONDS);
-        threads.shutdownNow();
+        threads.shutdown();
+        engine.cancelQueries();
         awaitThreads();
         sessions.close();
         pool.close();
@@ -80,9 +86,11 @@ public final class HttpInterface implements AutoCloseable {
     /** A connection must not be closed under a statement that still runs on it. */
     private void awaitThreads() {
         try {
-            threads.awaitTermination(10, TimeUnit.SECONDS);
+            if (!threads.awaitTermination(LONGEST_CANCELLING_SECONDS, TimeUnit.SECONDS))
+                throw new IllegalStateException("a query did not end when it was cancelled");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while queries were ending", e);
         }
     }
 }

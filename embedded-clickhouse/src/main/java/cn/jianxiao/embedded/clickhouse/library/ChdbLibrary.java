@@ -63,7 +63,9 @@ public final class ChdbLibrary {
 
     private void fetch(Platform here, Path target) throws IOException, InterruptedException {
         // Beside the target and not in /tmp, which is often a small memory disk.
-        Path work = Files.createTempDirectory(target.toAbsolutePath().getParent(), "fetch");
+        Path work = target.resolveSibling("fetch");
+        delete(work); // left by a process that was killed
+        Files.createDirectories(work);
         try {
             progress.println(Text.FETCHING.with(here.npmPackage(), ARCHIVE_MB));
             Archive archive = new Archive(npm.pack(here.npmPackage(), work));
@@ -86,6 +88,7 @@ public final class ChdbLibrary {
     }
 
     private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
         List<Path> inside;
         try (Stream<Path> walk = Files.walk(folder)) {
             inside = walk.sorted(Comparator.reverseOrder()).toList();

@@ -83,6 +83,16 @@ class ChdbLibraryTest {
     }
 
     @Test
+    void what_a_killed_fetch_left_is_no_obstacle() throws Exception {
+        Path cache = folder.resolve("cache").resolve(Platform.LINUX_ARM64.cacheFolder());
+        Files.createDirectories(cache.resolve("fetch/half"));
+        Files.writeString(cache.resolve("fetch/old.tgz"), "half");
+        Files.writeString(cache.resolve("libchdb.so.part"), "half of a library");
+        assertThat(library(Platform.LINUX_ARM64, npm("", "libchdb.so")).find()).hasContent("the library");
+        assertThat(cache.resolve("fetch")).doesNotExist();
+    }
+
+    @Test
     void of_several_that_start_at_once_one_fetches() throws Exception {
         ChdbLibrary library = library(Platform.LINUX_ARM64, npm("", "libchdb.so"));
         Callable<Path> find = library::find;

@@ -22,17 +22,22 @@ class HeadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', textBlock = """
-                    INSERT INTO t VALUES (1)                       ~ 'Values|INSERT INTO t | (1)'
-                    insert into t (a, b) values(1)                 ~ 'Values|insert into t (a, b) |(1)'
-                    INSERT INTO t FORMAT TSV x                     ~ 'TSV|INSERT INTO t |x'
-                    INSERT INTO db.format FORMAT CSV x             ~ 'CSV|INSERT INTO db.format |x'
-                    INSERT INTO values VALUES (1)                  ~ 'Values|INSERT INTO values | (1)'
-                    INSERT INTO `select` (`format`) FORMAT CSV x   ~ 'CSV|INSERT INTO `select` (`format`) |x'
-                    INSERT INTO t SETTINGS a = 'VALUES' FORMAT CSV x ~ 'CSV|INSERT INTO t SETTINGS a = ''VALUES'' |x'
-                    /* VALUES /* in */ */ INSERT INTO t VALUES (1) ~ '""" + "Values|/* VALUES /* in */ */ INSERT INTO t | (1)'")
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "INSERT INTO t VALUES (1)~Values|INSERT INTO t | (1)",
+                "insert into t (a, b) values(1)~Values|insert into t (a, b) |(1)",
+                "INSERT INTO t FORMAT TSV x~TSV|INSERT INTO t |x",
+                "INSERT INTO db.format FORMAT CSV x~CSV|INSERT INTO db.format |x",
+                "INSERT INTO values VALUES (1)~Values|INSERT INTO values | (1)",
+                "INSERT INTO `select` (`format`) FORMAT CSV x~CSV|INSERT INTO `select` (`format`) |x",
+                "INSERT INTO t SETTINGS a = 'VALUES' FORMAT CSV x~CSV|INSERT INTO t SETTINGS a = 'VALUES' |x",
+                "/* VALUES /* in */ */ INSERT INTO t VALUES (1)~Values|/* VALUES /* in */ */ INSERT INTO t | (1)"
+            })
     void rows_are_cut_off_where_they_begin(String text, String parts) {
-        assertThat(parts(text.strip())).isEqualTo(parts);
+        assertThat(parts(text)).isEqualTo(parts);
     }
 
     @Test
