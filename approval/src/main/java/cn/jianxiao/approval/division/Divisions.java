@@ -52,6 +52,11 @@ public final class Divisions {
         return find(code).map(Division::name);
     }
 
+    /** 显示名称: the name, or the code itself where there is none: unknown and own codes are shown as they came. */
+    public String label(String code) {
+        return name(code).orElse(code);
+    }
+
     /** The code of the division above; empty for a province and for a code that is not in the directory. */
     public Optional<String> parent(String code) {
         return find(code).flatMap(Division::parent);
