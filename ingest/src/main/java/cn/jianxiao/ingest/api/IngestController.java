@@ -1,0 +1,102 @@
+package cn.jianxiao.ingest.api;
+
+import cn.jianxiao.ingest.step.Intake;
+import cn.jianxiao.ingest.step.OutboxUnavailable;
+import cn.jianxiao.ingest.step.RecordKind;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * 接收接口 (CQ10): takes events and projects as a JSON array or as lines. An answer of 200 means that every record of the
+ * request is durable, refused ones included; any other answer means: correct or wait, and send the whole request again.
+ */
+@RestController
+@RequestMapping("/api/v1")
+class IngestController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IngestController.class);
+    private static final String RETRY_SECONDS = "10";
+    private static final int LONGEST_BATCH_NAME = 200;
+    private static final String BATCH = "batch";
+
+    private final Intake intake;
+    private final RequestBodies bodies;
+
+    IngestController(Intake intake, RequestBodies bodies) {
+        this.intake = intake;
+        this.bodies = bodies;
+    }
+
+    @PostMapping("/events")
+    ResponseEntity<Answer> events(HttpServletRequest request, @RequestParam(defaultValue = "") String batch) {
+        return take(RecordKind.EVENT, request, batch);
+    }
+
+    @PostMapping("/projects")
+    ResponseEntity<Answer> projects(HttpServletRequest request, @RequestParam(defaultValue = "") String batch) {
+        return take(RecordKind.REGISTRATION, request, batch);
+    }
+
+    private ResponseEntity<Answer> take(RecordKind kind, HttpServletRequest request, String parameter) {
+        String batch = batch(parameter, request.getHeader(BATCH));
+        IntakeTexts texts = texts(request);
+        Answer answer = Answer.of(intake.take(kind, bodies.records(request), batch), texts);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, texts.locale().toLanguageTag())
+                .body(answer);
+    }
+
+    private static String batch(String parameter, @Nullable String header) {
+        String batch = parameter.isEmpty() && header != null ? header : parameter;
+        if (batch.length() > LONGEST_BATCH_NAME) {
+            throw new RefusedRequest(HttpStatus.BAD_REQUEST, "problem.batch-too-long", BATCH, batch);
+        }
+        return batch;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(RefusedRequest refused, HttpServletRequest request) {
+        return problem(refused, request).body(detail(refused, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unavailable(OutboxUnavailable unavailable, HttpServletRequest request) {
+        LOG.warn("A request was put off", unavailable);
+        RefusedRequest refused = new RefusedRequest(HttpStatus.SERVICE_UNAVAILABLE, "problem.unavailable", "", "");
+        return problem(refused, request)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .body(detail(refused, request));
+    }
+
+    private static ResponseEntity.BodyBuilder problem(RefusedRequest refused, HttpServletRequest request) {
+        return ResponseEntity.status(refused.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, texts(request).locale().toLanguageTag());
+    }
+
+    private static ProblemDetail detail(RefusedRequest refused, HttpServletRequest request) {
+        String text = texts(request).text(refused.code(), refused.field(), refused.value());
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(refused.status(), text);
+        detail.setProperty("code", refused.code());
+        detail.setProperty("field", refused.field());
+        detail.setProperty("value", refused.value());
+        return detail;
+    }
+
+    private static IntakeTexts texts(HttpServletRequest request) {
+        return IntakeTexts.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

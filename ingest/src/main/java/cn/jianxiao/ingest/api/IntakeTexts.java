@@ -1,0 +1,50 @@
+package cn.jianxiao.ingest.api;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** 提示语: what a caller reads, Chinese unless English is asked for. */
+final class IntakeTexts {
+
+    private static final String BUNDLE = "cn.jianxiao.ingest.messages";
+    private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);
+    static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private IntakeTexts(Locale locale) {
+        this.locale = locale;
+        bundle = ResourceBundle.getBundle(BUNDLE, locale, EXACT);
+    }
+
+    /**
+     * The texts for a caller.
+     *
+     * @param acceptLanguage the request's header; null and what cannot be read count as Chinese
+     */
+    static IntakeTexts of(@Nullable String acceptLanguage) {
+        return new IntakeTexts(acceptLanguage == null ? Locale.SIMPLIFIED_CHINESE : asked(acceptLanguage));
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String text(String key, String field, String value) {
+        return new MessageFormat(bundle.getString(key), locale).format(new Object[] {field, value});
+    }
+
+    private static Locale asked(String acceptLanguage) {
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return best == null ? Locale.SIMPLIFIED_CHINESE : best;
+        } catch (IllegalArgumentException unreadable) { // a wish, not a duty: the default serves
+            return Locale.SIMPLIFIED_CHINESE;
+        }
+    }
+}

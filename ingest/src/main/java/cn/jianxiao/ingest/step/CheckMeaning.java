@@ -1,0 +1,94 @@
+package cn.jianxiao.ingest.step;
+
+import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.event.CodeRegistration;
+import cn.jianxiao.approval.event.Coded;
+import cn.jianxiao.approval.event.RegisteredCode;
+import cn.jianxiao.approval.event.Rejection;
+import cn.jianxiao.code.CodeReason;
+import cn.jianxiao.code.Codes;
+import cn.jianxiao.code.HierarchicalCode;
+import cn.jianxiao.code.Parsed;
+import cn.jianxiao.ingest.Findings;
+import cn.jianxiao.ingest.IntakeReason;
+import java.time.Duration;
+import java.time.Instant;
+
+/** 含义检查: times are not in the future, list values are known, codes are sound and belong together. */
+final class CheckMeaning implements IntakeStep {
+
+    /** Clocks differ; a whole day is a mistake. */
+    private static final Duration TOLERANCE = Duration.ofDays(1);
+
+    @Override
+    public String name() {
+        return "check-meaning";
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        Instant latest = draft.receivedAt().plus(TOLERANCE);
+        switch (draft.content()) {
+            case ApprovalEvent event -> check(event, latest, draft.findings());
+            case CodeRegistration head -> check(head, latest, draft.findings());
+            case Rejection refused -> throw new IllegalStateException("refused before it was checked: " + refused);
+        }
+    }
+
+    private static void check(ApprovalEvent event, Instant latest, Findings findings) {
+        time("occurredAt", event.occurredAt(), latest, findings);
+        if (event.status().code() == 0) {
+            findings.add(IntakeReason.UNKNOWN_LIST_VALUE, "status", String.valueOf(event.statusCode()));
+        }
+        listed("stage", event.stageCode(), event.stage(), findings);
+        listed("kind", event.kindCode(), event.kind(), findings);
+        listed("accessMode", event.accessModeCode(), event.accessMode(), findings);
+        listed("flowType", event.flowTypeCode(), event.flowType(), findings);
+        code("code", event.code(), findings);
+        event.linkedCodes().forEach(code -> code("linkedCodes", code, findings));
+        belongs(event.code(), event.project(), findings);
+    }
+
+    private static void check(CodeRegistration head, Instant latest, Findings findings) {
+        time("updatedAt", head.updatedAt(), latest, findings);
+        time("appliedAt", head.appliedAt(), latest, findings);
+        listed("flowType", head.flowTypeCode(), head.flowType(), findings);
+        code("project", head.project(), findings);
+        for (RegisteredCode part : head.codes()) {
+            code("codes.code", part.code(), findings);
+        }
+    }
+
+    private static void time(String field, Instant time, Instant latest, Findings findings) {
+        if (time.isAfter(latest)) {
+            findings.add(IntakeReason.IN_FUTURE, field, time.toString());
+        }
+    }
+
+    /** 0 says that the source does not know. */
+    private static void listed(String field, int code, Coded entry, Findings findings) {
+        if (code != entry.code()) {
+            findings.add(IntakeReason.UNKNOWN_LIST_VALUE, field, String.valueOf(code));
+        }
+    }
+
+    private static void code(String field, String code, Findings findings) {
+        switch (Codes.tryParse(code)) {
+            case Parsed.Ok<HierarchicalCode> ok ->
+                ok.findings().forEach(doubt -> findings.add(doubt.reason(), field, code));
+            case Parsed.Failed<HierarchicalCode> failed -> {
+                boolean own = failed.cause().reason() == CodeReason.UNKNOWN_SHAPE;
+                findings.add(own ? IntakeReason.CODE_OF_OWN_KIND : IntakeReason.CODE_FAULTY, field, code);
+            }
+        }
+    }
+
+    private static void belongs(String code, String project, Findings findings) {
+        Codes.tryParse(code)
+                .optional()
+                .map(HierarchicalCode::root)
+                .map(HierarchicalCode::value)
+                .filter(root -> !root.equals(project))
+                .ifPresent(root -> findings.add(IntakeReason.PROJECT_DIFFERS, "project", project));
+    }
+}

@@ -1,0 +1,86 @@
+package cn.jianxiao.ingest.step;
+
+import cn.jianxiao.approval.event.Received;
+import cn.jianxiao.ingest.Findings;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** 在办记录: one record on its way through the steps, with what each has made of it. */
+final class Draft {
+
+    private final RecordKind kind;
+    private final String raw;
+    private final String batch;
+    private final Instant receivedAt;
+    private final Findings findings = new Findings();
+    private ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    private @Nullable Received content;
+    private Future<?> acknowledged = CompletableFuture.completedFuture(null);
+
+    Draft(RecordKind kind, String raw, String batch, Instant receivedAt) {
+        this.kind = kind;
+        this.raw = raw;
+        this.batch = batch;
+        this.receivedAt = receivedAt;
+    }
+
+    RecordKind kind() {
+        return kind;
+    }
+
+    String raw() {
+        return raw;
+    }
+
+    String batch() {
+        return batch;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    boolean refused() {
+        return findings.hard();
+    }
+
+    /** Empty until the record was decoded. */
+    ObjectNode fields() {
+        return fields;
+    }
+
+    void decoded(ObjectNode object) {
+        fields = object;
+    }
+
+    /** A field as far as it is a text; for naming the record before its form was checked. */
+    String textOf(String name) {
+        return fields.path(name).asString("");
+    }
+
+    /** Set by the check of form. */
+    Received content() {
+        return Objects.requireNonNull(content, "the record's form was not checked");
+    }
+
+    void formed(Received value) {
+        content = value;
+    }
+
+    Future<?> acknowledged() {
+        return acknowledged;
+    }
+
+    void published(Future<?> acknowledgement) {
+        acknowledged = acknowledgement;
+    }
+}

@@ -1,0 +1,61 @@
+package cn.jianxiao.ingest.step;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * 接收: takes records through the steps. It keeps nothing between two of them: duplicates and parts that come before
+ * their projects are told apart later, by the stream.
+ */
+public final class Intake {
+
+    private final List<IntakeStep> steps;
+    private final StepMeter meter;
+    private final Clock clock;
+    private final Duration patience;
+
+    /**
+     * @param patience how long a batch waits to become durable
+     */
+    public Intake(Outbox outbox, MeterRegistry meters, Clock clock, Duration patience) {
+        steps = List.of(new Decode(), new Normalise(), new CheckForm(), new CheckMeaning(), new Publish(outbox));
+        meter = new StepMeter(meters);
+        this.clock = clock;
+        this.patience = patience;
+    }
+
+    /**
+     * Takes the records of one batch and returns when all of them are durable.
+     *
+     * @param raw each record's text as it came
+     * @param batch the batch's name, may be empty
+     * @throws OutboxUnavailable when they cannot be made durable in time; some may be
+     */
+    public Account take(RecordKind kind, Iterator<String> raw, String batch) {
+        AccountBuilder account = new AccountBuilder();
+        Acknowledgements open = new Acknowledgements(patience);
+        while (raw.hasNext()) {
+            Draft draft = new Draft(kind, raw.next(), batch, clock.instant());
+            through(draft);
+            open.add(draft.acknowledged());
+            account.add(draft);
+        }
+        open.await();
+        return account.build();
+    }
+
+    private void through(Draft draft) {
+        for (IntakeStep step : steps) {
+            if (draft.refused() && !step.takesRefused()) {
+                continue;
+            }
+            long start = System.nanoTime();
+            step.apply(draft);
+            meter.timed(step, System.nanoTime() - start);
+        }
+        meter.ended(draft);
+    }
+}

@@ -1,0 +1,111 @@
+package cn.jianxiao.ingest.step;
+
+import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.event.CodeRegistration;
+import cn.jianxiao.approval.event.Envelope;
+import cn.jianxiao.approval.event.EnvelopeCodec;
+import cn.jianxiao.approval.event.Received;
+import cn.jianxiao.approval.event.Rejection;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes to Kafka: once per record and in order, kept by all replicas before it counts. */
+public final class KafkaOutbox implements Outbox, AutoCloseable {
+
+    private static final int LONGEST_REQUEST = 4 << 20;
+
+    private final Settings settings;
+    private @Nullable KafkaProducer<byte[], byte[]> producer;
+
+    /**
+     * Where and how long.
+     *
+     * @param bootstrap any of the brokers, host:port
+     * @param topicPrefix before each topic's name, empty in a product
+     * @param patience how long a record may take to become durable
+     */
+    public record Settings(String bootstrap, String topicPrefix, Duration patience) {}
+
+    /** Connects when the first record is sent, so that the application starts before its broker. */
+    public KafkaOutbox(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Future<?> send(Envelope envelope) {
+        Received content = envelope.content();
+        byte[] key = content.key().getBytes(StandardCharsets.UTF_8);
+        byte[] value = EnvelopeCodec.encode(envelope);
+        var message = new ProducerRecord<>(
+                topicOf(content), null, Math.max(0, timeOf(content).toEpochMilli()), key, value);
+        try {
+            return producer().send(message);
+        } catch (KafkaException e) {
+            throw new OutboxUnavailable("Kafka at " + settings.bootstrap() + " takes no records", e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (producer != null) {
+            producer.close(settings.patience());
+        }
+    }
+
+    private String topicOf(Received content) {
+        return settings.topicPrefix()
+                + switch (content) {
+                    case ApprovalEvent event -> "jianxiao.events";
+                    case Rejection rejection -> "jianxiao.events";
+                    case CodeRegistration head -> "jianxiao.codes";
+                };
+    }
+
+    /** When something happened; a rejection happens when it arrives. Kafka knows no time before 1970. */
+    private static Instant timeOf(Received content) {
+        return switch (content) {
+            case ApprovalEvent event -> event.occurredAt();
+            case Rejection rejection -> rejection.receivedAt();
+            case CodeRegistration head -> head.updatedAt();
+        };
+    }
+
+    private synchronized KafkaProducer<byte[], byte[]> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(configuration(), new ByteArraySerializer(), new ByteArraySerializer());
+        }
+        return producer;
+    }
+
+    private Map<String, Object> configuration() {
+        int patience = Math.toIntExact(settings.patience().toMillis());
+        return Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                settings.bootstrap(),
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4",
+                ProducerConfig.LINGER_MS_CONFIG,
+                5,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                LONGEST_REQUEST,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                patience,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                Math.max(1, patience / 2),
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                patience);
+    }
+}

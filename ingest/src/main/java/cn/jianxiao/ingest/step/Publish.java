@@ -1,0 +1,56 @@
+package cn.jianxiao.ingest.step;
+
+import cn.jianxiao.approval.event.Envelope;
+import cn.jianxiao.approval.event.Received;
+import cn.jianxiao.approval.event.Rejection;
+import cn.jianxiao.code.Finding;
+import cn.jianxiao.ingest.IntakeReason;
+import java.util.List;
+
+/** 发布: what can be used goes out as it was read, what cannot goes out as a rejection with its reasons. */
+final class Publish implements IntakeStep {
+
+    /** In UTF-8 at most three times as many bytes, which one message can still hold. */
+    private static final int LONGEST_RAW = 1 << 20;
+
+    private final Outbox outbox;
+
+    Publish(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public String name() {
+        return "publish";
+    }
+
+    @Override
+    public boolean takesRefused() {
+        return true;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        Received content = draft.refused() ? rejection(draft) : draft.content();
+        draft.published(outbox.send(new Envelope(draft.batch(), content)));
+    }
+
+    private static Rejection rejection(Draft draft) {
+        List<Finding> causes = draft.findings().thatAre(true);
+        boolean classified = causes.stream().anyMatch(cause -> cause.reason() == IntakeReason.CLASSIFIED);
+        return new Rejection(
+                draft.textOf("id"),
+                draft.textOf("source"),
+                draft.receivedAt(),
+                causes.stream().map(Publish::reason).toList(),
+                classified ? "" : cut(draft.raw()));
+    }
+
+    private static Rejection.Reason reason(Finding cause) {
+        return new Rejection.Reason(cause.reason().code(), cause.field(), cause.value());
+    }
+
+    private static String cut(String raw) {
+        return raw.length() <= LONGEST_RAW ? raw : raw.substring(0, LONGEST_RAW);
+    }
+}

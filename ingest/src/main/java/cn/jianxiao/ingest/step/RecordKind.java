@@ -1,0 +1,7 @@
+package cn.jianxiao.ingest.step;
+
+/** 记录种类: what a door takes. */
+public enum RecordKind {
+    EVENT,
+    REGISTRATION
+}

@@ -1,0 +1,55 @@
+package cn.jianxiao.ingest.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jianxiao.code.CodeReason;
+import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.ingest.IntakeReason;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IntakeTextsTest {
+
+    @Test
+    void every_reason_has_a_text_in_both_languages() {
+        Stream<ReasonCode> doubts = Arrays.stream(CodeReason.values()).map(ReasonCode.class::cast);
+        Stream.concat(Arrays.stream(IntakeReason.values()), doubts.filter(reason -> !reason.hard()))
+                .forEach(reason -> {
+                    assertThat(IntakeTexts.of("zh-CN").text(reason.code(), "f", "v"))
+                            .matches(".*[一-龥].*");
+                    assertThat(IntakeTexts.of("en").text(reason.code(), "f", "v"))
+                            .matches("[ -~]+");
+                });
+    }
+
+    @Test
+    void both_languages_have_the_same_texts() {
+        assertThat(bundle(Locale.ENGLISH).keySet())
+                .isEqualTo(bundle(Locale.ROOT).keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "none, zh-CN",
+                "'', zh-CN",
+                "en-GB, en",
+                "'de, en;q=0.5', en",
+                "fr, zh-CN",
+                "zh-TW, zh",
+                "'!!', zh-CN"
+            })
+    void chinese_is_spoken_unless_english_is_asked_for(String asked, String spoken) {
+        assertThat(IntakeTexts.of(asked).locale().toLanguageTag()).isEqualTo(spoken);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("cn.jianxiao.ingest.messages", locale, IntakeTexts.EXACT);
+    }
+}
