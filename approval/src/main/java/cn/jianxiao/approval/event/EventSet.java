@@ -22,6 +22,8 @@ public final class EventSet {
         NEW,
         /** Another content of an event that was there. */
         REVISED,
+        /** The same content was there, but this one arrived earlier: it is kept instead. */
+        EARLIER,
         /** Nothing: the same content was there. */
         SAME
     }
@@ -45,6 +47,7 @@ public final class EventSet {
             if (sameContent(known, event)) {
                 if (event.receivedAt().isBefore(known.receivedAt())) {
                     same.set(i, event);
+                    return Change.EARLIER;
                 }
                 return Change.SAME;
             }

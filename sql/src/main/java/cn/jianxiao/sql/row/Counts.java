@@ -39,4 +39,19 @@ public record Counts(
                 limitDays + other.limitDays,
                 corrections + other.corrections);
     }
+
+    /** What is left when a contribution is taken back. */
+    public Counts minus(Counts other) {
+        return new Counts(
+                received - other.received,
+                accepted - other.accepted,
+                closed - other.closed,
+                judged - other.judged,
+                early - other.early,
+                onTime - other.onTime,
+                overdue - other.overdue,
+                usedDays - other.usedDays,
+                limitDays - other.limitDays,
+                corrections - other.corrections);
+    }
 }

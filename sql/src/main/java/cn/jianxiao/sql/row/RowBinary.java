@@ -94,6 +94,12 @@ public final class RowBinary {
         return i32((int) bounded.toEpochDay());
     }
 
+    /** Appends what was encoded before. */
+    public RowBinary append(byte[] encoded) {
+        out.writeBytes(encoded);
+        return this;
+    }
+
     /** How many bytes are written. */
     public int size() {
         return out.size();

@@ -1,0 +1,92 @@
+package cn.jianxiao.stream;
+
+import cn.jianxiao.stream.intake.Incoming;
+import cn.jianxiao.stream.intake.LiveWatermarks;
+import cn.jianxiao.stream.intake.MessageReader;
+import cn.jianxiao.stream.intake.RejectionSplit;
+import cn.jianxiao.stream.project.ProjectFunction;
+import cn.jianxiao.stream.store.EncodedRow;
+import cn.jianxiao.stream.store.RowSink;
+import java.time.Instant;
+import java.util.Properties;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.connector.sink2.Sink;
+import org.apache.flink.connector.kafka.source.KafkaSource;
+import org.apache.flink.connector.kafka.source.KafkaSourceBuilder;
+import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 审批作业: link ▸ time ▸ warn ▸ sum, keyed by project, from any source of records into any sink of rows.
+ *
+ * <pre>
+ *   records ─┬─ rejections ──────────────▶ rows
+ *            └─ by project ─▶ dossiers ──▶ rows
+ * </pre>
+ */
+public final class ApprovalJob {
+
+    private final DataStream<Incoming> records;
+    private final Sink<EncodedRow> rows;
+    private final @Nullable Instant asOf;
+
+    /**
+     * @param records bear their watermarks; any order, any repetition
+     * @param asOf where time stops in a run over a bounded input, null in a live run
+     */
+    public ApprovalJob(DataStream<Incoming> records, Sink<EncodedRow> rows, @Nullable Instant asOf) {
+        this.records = records;
+        this.rows = rows;
+        this.asOf = asOf;
+    }
+
+    /** Builds the job between Kafka and ClickHouse; the caller executes the environment. */
+    public static void build(StreamExecutionEnvironment env, JobSettings settings) {
+        DataStream<Incoming> records = env.fromSource(
+                        source(settings), new LiveWatermarks(settings.behind(), settings.silence()), "records")
+                .uid("records");
+        new ApprovalJob(records, new RowSink(settings.store(), settings.pace()), settings.asOf()).attach();
+    }
+
+    /** Runs the job on a cluster, with the arguments that {@link JobArguments} names. */
+    public static void main(String[] arguments) throws Exception {
+        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+        build(env, new JobArguments(arguments, System.getenv()).settings());
+        env.execute("jianxiao-approval");
+    }
+
+    /** Adds the job to the environment of its records. The uids are part of every savepoint: they never change. */
+    public void attach() {
+        SingleOutputStreamOperator<Incoming> received = records.process(new RejectionSplit())
+                .returns(Incoming.TYPE)
+                .name("received")
+                .uid("received");
+        SingleOutputStreamOperator<EncodedRow> figures = received.keyBy(Incoming::key, Types.STRING)
+                .process(new ProjectFunction(asOf), EncodedRow.TYPE)
+                .name("projects")
+                .uid("projects");
+        figures.sinkTo(rows).name("rows").uid("rows");
+        received.getSideOutput(RejectionSplit.REJECTED)
+                .sinkTo(rows)
+                .name("rejections")
+                .uid("rejections");
+    }
+
+    private static KafkaSource<Incoming> source(JobSettings settings) {
+        Properties client = new Properties();
+        client.putAll(settings.kafka());
+        KafkaSourceBuilder<Incoming> source = KafkaSource.<Incoming>builder()
+                .setProperties(client)
+                .setTopics(settings.events(), settings.codes())
+                .setGroupId(settings.group())
+                .setStartingOffsets(OffsetsInitializer.earliest())
+                .setDeserializer(new MessageReader());
+        if (settings.asOf() != null) {
+            source.setBounded(OffsetsInitializer.latest());
+        }
+        return source.build();
+    }
+}

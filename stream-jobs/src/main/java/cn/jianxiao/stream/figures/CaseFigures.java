@@ -1,0 +1,54 @@
+package cn.jianxiao.stream.figures;
+
+import cn.jianxiao.approval.calendar.WorkingCalendar;
+import cn.jianxiao.approval.clock.CaseHistory;
+import cn.jianxiao.approval.clock.CaseTimeline;
+import cn.jianxiao.approval.clock.CountingRule;
+import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.event.EventOrder;
+import cn.jianxiao.approval.event.EventSet;
+import cn.jianxiao.sql.row.CaseRow;
+import cn.jianxiao.sql.row.CaseSubject;
+import cn.jianxiao.sql.row.CellKey;
+import cn.jianxiao.sql.row.Counts;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 办件指标: everything that a case's set of events amounts to, but for what the passing of time adds (its warnings).
+ *
+ * @param subject whose case it is
+ * @param timeline null where every event is voided
+ * @param eventCount how many distinct events it rests on
+ */
+public record CaseFigures(
+        CaseSubject subject, @Nullable CaseTimeline timeline, CountingRule rule, CaseRow row, int eventCount) {
+
+    /**
+     * Measures a case up to its last event.
+     *
+     * @param set the case's events, at least one
+     */
+    public static CaseFigures of(EventSet set, CountingRule rule, WorkingCalendar calendar) {
+        List<ApprovalEvent> valid = set.valid();
+        if (valid.isEmpty()) {
+            List<ApprovalEvent> voided = EventOrder.sorted(set.all());
+            CaseSubject subject = Subjects.of(voided);
+            return new CaseFigures(subject, null, rule, CaseRows.voided(subject, voided, rule, set.size()), set.size());
+        }
+        CaseHistory history = CaseHistory.of(valid);
+        CaseTimeline timeline = CaseTimeline.of(history, rule, calendar, history.lastEventAt());
+        CaseSubject subject = Subjects.of(history.events());
+        return new CaseFigures(subject, timeline, rule, CaseRows.of(subject, timeline, set.size()), set.size());
+    }
+
+    public boolean isOpen() {
+        return timeline != null && timeline.history().isOpen();
+    }
+
+    /** Its share of the cells, nothing where it is voided. */
+    public Map<CellKey, Counts> cells() {
+        return timeline == null ? Map.of() : CellContribution.of(timeline, subject);
+    }
+}

@@ -1,0 +1,54 @@
+package cn.jianxiao.stream.intake;
+
+import cn.jianxiao.approval.event.Envelope;
+import cn.jianxiao.approval.event.EnvelopeCodec;
+import cn.jianxiao.approval.event.Rejection;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
+import org.apache.flink.util.Collector;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the messages of a topic. A message that cannot be read never stops the job: it becomes a rejection that keeps the
+ * message in base64, and so a line of the account like any other.
+ */
+public final class MessageReader implements KafkaRecordDeserializationSchema<Incoming> {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public void deserialize(ConsumerRecord<byte[], byte[]> message, Collector<Incoming> out) {
+        Origin origin = new Origin(message.topic(), message.partition(), message.offset());
+        out.collect(new Incoming(origin, read(message.value(), message.timestamp())));
+    }
+
+    /**
+     * @param message null for a tombstone, which none of our writers sends
+     * @param timestamp when the message was written, in milliseconds
+     */
+    static Envelope read(byte @Nullable [] message, long timestamp) {
+        if (message == null) {
+            return unreadable(new byte[0], timestamp, "null");
+        }
+        try {
+            return EnvelopeCodec.decode(message);
+        } catch (RuntimeException e) { // whatever is wrong with it, it is kept
+            return unreadable(message, timestamp, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Envelope unreadable(byte[] message, long timestamp, String why) {
+        Rejection.Reason reason = new Rejection.Reason(IntakeReason.MESSAGE_UNREADABLE.code(), "", why);
+        String raw = Base64.getEncoder().encodeToString(message);
+        return new Envelope("", new Rejection("", "", Instant.ofEpochMilli(timestamp), List.of(reason), raw));
+    }
+
+    @Override
+    public TypeInformation<Incoming> getProducedType() {
+        return Incoming.TYPE;
+    }
+}

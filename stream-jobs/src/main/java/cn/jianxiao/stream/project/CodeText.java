@@ -1,0 +1,14 @@
+package cn.jianxiao.stream.project;
+
+import cn.jianxiao.code.Codes;
+import cn.jianxiao.code.HierarchicalCode;
+
+/** 编码文本: codes as keys. One that no grammar knows, such as a department's own (SH3), stands for itself. */
+final class CodeText {
+
+    private CodeText() {}
+
+    static String normal(String code) {
+        return Codes.tryParse(code).optional().map(HierarchicalCode::value).orElse(code.strip());
+    }
+}

@@ -1,0 +1,92 @@
+package cn.jianxiao.stream.project;
+
+import cn.jianxiao.approval.event.CodeRegistration;
+import cn.jianxiao.approval.event.Envelope;
+import cn.jianxiao.approval.event.EnvelopeCodec;
+import cn.jianxiao.sql.row.CellKey;
+import cn.jianxiao.sql.row.Counts;
+import cn.jianxiao.stream.intake.IncomingSerializer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.flink.core.memory.DataOutputView;
+
+/** Writes form 1 of a project's state; {@link StateReader} is its mirror. */
+final class StateWriter {
+
+    private final DataOutputView out;
+
+    StateWriter(DataOutputView out) {
+        this.out = out;
+    }
+
+    void write(ProjectState state) throws IOException {
+        out.writeLong(state.version());
+        out.writeInt(state.registrations().size());
+        for (CodeRegistration registration : state.registrations().all()) {
+            bytes(EnvelopeCodec.encode(new Envelope("", registration)));
+        }
+        out.writeInt(state.cases().size());
+        for (Map.Entry<String, CaseState> entry : state.cases().entrySet()) {
+            text(entry.getKey());
+            write(entry.getValue());
+        }
+    }
+
+    private void write(CaseState state) throws IOException {
+        out.writeInt(state.events().size());
+        for (byte[] event : state.events()) {
+            bytes(event);
+        }
+        out.writeInt(state.waiting().size());
+        for (Waiting waiting : state.waiting()) {
+            IncomingSerializer.INSTANCE.serialize(waiting.first(), out);
+            bytes(EnvelopeCodec.encode(waiting.earliest()));
+        }
+        out.writeInt(state.cells().size());
+        for (Map.Entry<CellKey, Counts> cell : state.cells().entrySet()) {
+            write(cell.getKey());
+            write(cell.getValue());
+        }
+        write(state.yellow());
+        write(state.red());
+    }
+
+    private void write(CellKey key) throws IOException {
+        out.writeInt((int) key.day().toEpochDay());
+        text(key.division());
+        text(key.department());
+        text(key.matter());
+        out.writeInt(key.stage());
+        out.writeInt(key.kind());
+        out.writeInt(key.flowType());
+        text(key.project());
+    }
+
+    private void write(Counts counts) throws IOException {
+        out.writeLong(counts.received());
+        out.writeLong(counts.accepted());
+        out.writeLong(counts.closed());
+        out.writeLong(counts.judged());
+        out.writeLong(counts.early());
+        out.writeLong(counts.onTime());
+        out.writeLong(counts.overdue());
+        out.writeLong(counts.usedDays());
+        out.writeLong(counts.limitDays());
+        out.writeLong(counts.corrections());
+    }
+
+    private void write(Watch watch) throws IOException {
+        out.writeLong(watch.dueAt());
+        out.writeBoolean(watch.raised());
+    }
+
+    private void text(String value) throws IOException {
+        bytes(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void bytes(byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+}

@@ -1,0 +1,27 @@
+package cn.jianxiao.stream.project;
+
+import cn.jianxiao.approval.calendar.WorkingCalendar;
+import cn.jianxiao.approval.clock.CountingRule;
+import cn.jianxiao.sql.row.Row;
+
+/** 环境: what a project's record meets when it is worked on: rule, calendar, time, and where the results go. */
+interface Surroundings {
+
+    CountingRule rule();
+
+    WorkingCalendar calendar();
+
+    /** Up to when time has passed, in milliseconds. */
+    long time();
+
+    /**
+     * Whether the job was restored: its earlier life may then have raised warnings, after the checkpoint, that the state
+     * does not know.
+     */
+    boolean restored();
+
+    void write(Row row);
+
+    /** Asks to be woken when time has passed a moment, in milliseconds. */
+    void wakeAt(long moment);
+}

@@ -1,0 +1,5 @@
+/** 入库: rows on their way to ClickHouse. */
+@NullMarked
+package cn.jianxiao.stream.store;
+
+import org.jspecify.annotations.NullMarked;
