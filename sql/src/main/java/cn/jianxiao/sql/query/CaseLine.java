@@ -1,0 +1,67 @@
+package cn.jianxiao.sql.query;
+
+import static cn.jianxiao.sql.query.Parameter.asOf;
+import static cn.jianxiao.sql.query.Parameter.choice;
+import static cn.jianxiao.sql.query.Parameter.filter;
+import static cn.jianxiao.sql.query.Parameter.number;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 办件: one case as of a moment, with its lamp.
+ *
+ * @param usedDays government's working days, those of an open case up to the moment
+ * @param lamp red, yellow, green or none
+ * @param late whether it ended overdue or is overdue as of the moment
+ * @param overdueDays how many days beyond the limit, 0 where not late
+ */
+public record CaseLine(
+        String project,
+        String caseId,
+        String code,
+        String source,
+        String division,
+        String department,
+        String departmentName,
+        String matter,
+        String matterName,
+        int stage,
+        int kind,
+        int status,
+        @Nullable Instant receivedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant endedAt,
+        int finalStatus,
+        int limitDays,
+        int usedDays,
+        @Nullable Instant deadline,
+        String lamp,
+        boolean late,
+        String judgement,
+        int overdueDays,
+        int corrections,
+        int specials,
+        String handler,
+        boolean provisional,
+        List<String> findings,
+        String ruleVersion) {
+
+    public static final Query<CaseLine> QUERY = Query.of(
+            "cases",
+            CaseLine.class,
+            asOf(),
+            filter("project"),
+            filter("division"),
+            filter("department"),
+            filter("matter"),
+            number("stage", -1),
+            choice("lamp", "any", "red", "yellow", "green", "none"),
+            choice("status", "any", "open", "closed", "overdue"),
+            filter("text"),
+            choice("sort", "accepted", "ended", "deadline", "used", "overdue"),
+            choice("direction", "desc", "asc"),
+            number("limit", 100),
+            number("offset", 0));
+}

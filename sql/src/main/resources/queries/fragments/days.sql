@@ -1,0 +1,1 @@
+(SELECT day, ordinal, true AS found FROM calendar FINAL)

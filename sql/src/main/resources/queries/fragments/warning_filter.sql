@@ -1,0 +1,6 @@
+({state:String} = 'any' OR state = {state:String})
+    AND ({level:String} = 'any' OR level = {level:String})
+    AND ({division:String} = '' OR division = {division:String})
+    AND ({department:String} = '' OR department = {department:String})
+    AND ({project:String} = '' OR project = {project:String})
+    AND ({case_id:String} = '' OR case_id = {case_id:String})

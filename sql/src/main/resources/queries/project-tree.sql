@@ -1,0 +1,30 @@
+-- 项目码树: a project's codes with the cases in scope that hang on each. A code that only cases name has level -1.
+WITH
+    registered AS
+    (
+        SELECT code, toInt32(level) AS level, name, parents
+        FROM codes FINAL
+        WHERE project = {project:String}
+            AND project IN (SELECT project FROM projects FINAL WHERE ${project_scope}
+                UNION ALL SELECT project FROM cases FINAL WHERE ${scope})
+    ),
+    counted AS
+    (
+        SELECT
+            code, toInt64(count()) AS cases, toInt64(countIf(c.open)) AS open, toInt64(countIf(late)) AS overdue,
+            toInt64(sum(c.used_days)) AS used_days
+        FROM ${as_of_cases} AS c
+        WHERE project = {project:String}
+        GROUP BY code
+    )
+SELECT all_codes.code AS code, level, name, parents, cases, open, overdue, used_days
+FROM
+(
+    SELECT code, level, name, parents FROM registered
+    UNION ALL
+    SELECT code, if(code = {project:String}, 0, -1) AS level, '' AS name, [] AS parents
+    FROM counted
+    WHERE code NOT IN (SELECT code FROM registered)
+) AS all_codes
+LEFT JOIN counted ON counted.code = all_codes.code
+ORDER BY level < 0, level, code
