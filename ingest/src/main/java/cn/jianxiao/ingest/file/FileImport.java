@@ -1,6 +1,7 @@
 package cn.jianxiao.ingest.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class FileImport implements Iterator<Batch>, AutoCloseable {
      * @param mapping {@code standard} (JSON in the interface's form), {@code csv} (columns named like the fields),
      *     {@code bpic15}, or the path of a mapping file in YAML or JSON
      * @throws IOException when the file cannot be opened
-     * @throws ImportException when the mapping cannot be used
+     * @throws ImportException when the mapping cannot be used, or the file not be read from its start
      */
     public static FileImport open(Path path, String mapping, ImportOptions options) throws IOException {
         ImportOptions told = options.source() == null ? options.withSource(stem(path)) : options;
@@ -44,6 +45,9 @@ public final class FileImport implements Iterator<Batch>, AutoCloseable {
         CountedFile file = CountedFile.open(path);
         try {
             return new FileImport(file, chosen.lines(file.content(), told), told);
+        } catch (UncheckedIOException e) {
+            file.close();
+            throw new ImportException("The file cannot be read: " + e.getMessage(), e);
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;

@@ -2,7 +2,7 @@ package cn.jianxiao.ingest.step;
 
 import cn.jianxiao.code.Finding;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
+import io.micrometer.core.instrument.Timer;
 
 /** 计量: how long each step takes, how records end, and what is found in them. */
 final class StepMeter {
@@ -13,8 +13,8 @@ final class StepMeter {
         this.registry = registry;
     }
 
-    void timed(IntakeStep step, long nanos) {
-        registry.timer("jianxiao.ingest.step", "step", step.name()).record(Duration.ofNanos(nanos));
+    Timer timer(IntakeStep step) {
+        return registry.timer("jianxiao.ingest.step", "step", step.name());
     }
 
     void ended(Draft draft) {

@@ -1,5 +1,6 @@
 package cn.jianxiao.ingest.api;
 
+import cn.jianxiao.ingest.IntakeReason;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /** The doors on a real server at a free port. */
@@ -19,7 +21,9 @@ final class IngestServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** Scanned and imported: an application may do either. */
     @EnableAutoConfiguration
+    @ComponentScan(basePackageClasses = IntakeReason.class)
     @Import(IngestConfiguration.class)
     static class Application {}
 

@@ -3,12 +3,14 @@ package cn.jianxiao.ingest.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,23 @@ class FileImportTest {
         }
 
         assertThat(Imported.of(file, "standard", OPTIONS).events()).containsExactly("{\"id\":\"1\"}");
+    }
+
+    @Test
+    void a_torn_packed_file_gives_its_start_and_then_says_so() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            for (int i = 0; i < 50_000; i++) {
+                out.write(("{\"id\":\"" + i * 7919 + "\"}\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Path file = folder.resolve("torn.gz");
+        Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
+
+        try (FileImport read = FileImport.open(file, "standard", OPTIONS)) {
+            assertThat(read.next().records()).isEqualTo(2000);
+            assertThatThrownBy(() -> read.forEachRemaining(batch -> {})).isInstanceOf(ImportException.class);
+        }
     }
 
     @Test

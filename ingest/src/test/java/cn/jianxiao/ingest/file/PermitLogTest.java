@@ -2,10 +2,19 @@ package cn.jianxiao.ingest.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianxiao.ingest.IntakeReason;
 import cn.jianxiao.ingest.json.JsonText;
+import cn.jianxiao.ingest.step.Account;
+import cn.jianxiao.ingest.step.Intake;
+import cn.jianxiao.ingest.step.Outbox;
+import cn.jianxiao.ingest.step.RecordKind;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +35,23 @@ class PermitLogTest {
         assertThat(log.events())
                 .filteredOn(line -> line.contains("/trace/11\""))
                 .hasSize(closed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 54372, 1199", "4, 49320, 1053"})
+    void the_intake_refuses_nothing_of_a_permit_log(String district, long events, long projects) throws IOException {
+        Imported log = read(district);
+        Outbox outbox = envelope -> CompletableFuture.completedFuture(null);
+        Intake intake = new Intake(outbox, new SimpleMeterRegistry(), Clock.systemUTC(), Duration.ofSeconds(1));
+
+        Account taken = intake.take(RecordKind.EVENT, log.events().iterator(), "");
+        Account heads = intake.take(RecordKind.REGISTRATION, log.projects().iterator(), "");
+
+        assertThat(taken.published()).as("%s", taken.reasons()).isEqualTo(events);
+        assertThat(heads.published()).as("%s", heads.reasons()).isEqualTo(projects);
+        assertThat(taken.remarks())
+                .extracting(remark -> remark.finding().reason())
+                .containsOnly(IntakeReason.CODE_OF_OWN_KIND);
     }
 
     @Test
