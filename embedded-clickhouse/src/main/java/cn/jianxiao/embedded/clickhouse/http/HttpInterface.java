@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** ClickHouse's HTTP interface on the loopback address, in front of an engine. */
 public final class HttpInterface implements AutoCloseable {
     private static final int BACKLOG = 256;
-    private static final int THREADS = 256;
+    private static final int THREADS = 128;
+    private static final int IDLE_SECONDS = 60;
     private static final int GRACE_SECONDS = 1;
     private static final int LONGEST_CANCELLING_SECONDS = 15;
 
@@ -47,12 +48,19 @@ public final class HttpInterface implements AutoCloseable {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), BACKLOG);
         ConnectionPool pool = new ConnectionPool(engine);
         Sessions sessions = new Sessions(engine);
-        ExecutorService threads =
-                new ThreadPoolExecutor(4, THREADS, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), threadFactory());
+        ExecutorService threads = threads();
         server.setExecutor(threads);
         server.createContext("/", new Door(credentials, pool, sessions));
         server.start();
         return new HttpInterface(engine, server, threads, pool, sessions);
+    }
+
+    /** As many as there are requests, to a limit beyond which requests wait. */
+    private static ExecutorService threads() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threadFactory());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     private static ThreadFactory threadFactory() {

@@ -83,10 +83,10 @@ final class Sessions implements AutoCloseable {
             this.session = session;
             this.request = request;
             try {
+                if (!request.database().isEmpty()) session.connection.use(request.database());
                 Map<String, String> settings = request.settings();
                 before = session.connection.settings(settings.keySet());
                 session.connection.set(settings);
-                if (!request.database().isEmpty()) session.connection.use(request.database());
             } catch (RuntimeException e) {
                 session.busy = false;
                 throw e;

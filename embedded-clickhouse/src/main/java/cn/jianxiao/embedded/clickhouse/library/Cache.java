@@ -9,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
@@ -72,13 +71,13 @@ record Cache(Path folder) {
         }
     }
 
-    private ClickHouseUnavailable unavailable(Exception e) {
-        if (e instanceof AccessDeniedException || e.getCause() instanceof ReadOnlyFileSystemException)
+    private ClickHouseUnavailable unavailable(IOException e) {
+        String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
+        String said = String.valueOf(reason).toLowerCase(Locale.ROOT);
+        if (e instanceof AccessDeniedException || said.contains("read-only"))
             return new ClickHouseUnavailable(e, Text.NO_PERMISSION, folder);
-        String why = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
-        String said = String.valueOf(why).toLowerCase(Locale.ROOT);
         if (said.contains("no space left") || said.contains("quota"))
             return new ClickHouseUnavailable(e, Text.NO_SPACE, folder, NEEDED_MB);
-        return new ClickHouseUnavailable(e, Text.CACHE_FAILED, folder, String.valueOf(why));
+        return new ClickHouseUnavailable(e, Text.CACHE_FAILED, folder, String.valueOf(reason));
     }
 }
