@@ -9,9 +9,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 /** Writes a sheet of paragraphs, one a row, wrapped at the width of a page. */
 final class NoteWriter {
 
-    private static final int WIDTH = 92;
+    private static final int WIDTH = 80;
     private static final int CHARACTER = 256;
-    private static final float LINE_POINTS = 16;
+    private static final float LINE_POINTS = 18;
     private static final float TITLE_POINTS = 30;
 
     private final Sheet sheet;
@@ -45,6 +45,6 @@ final class NoteWriter {
     /** How many lines a paragraph takes; a character beyond Latin is twice as wide. */
     private static int lines(String paragraph) {
         int width = paragraph.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
-        return 1 + width / (WIDTH - 4);
+        return 1 + (width - 1) / (WIDTH + 4);
     }
 }

@@ -15,7 +15,8 @@ final class TableWriter<R> {
 
     private static final int CHARACTER = 256;
     private static final float TITLE_POINTS = 30;
-    private static final float HEADER_POINTS = 32;
+    private static final float HEADER_POINTS = 34;
+    private static final float ROW_POINTS = 20;
 
     private final Sheet sheet;
     private final Styles styles;
@@ -32,10 +33,11 @@ final class TableWriter<R> {
 
     void write() {
         PrintLayout.apply(sheet, true, texts.page());
+        sheet.setDefaultRowHeightInPoints(ROW_POINTS);
         widths();
         line(table.title(), styles.title, TITLE_POINTS);
         for (String note : table.notes()) {
-            line(note, styles.note, sheet.getDefaultRowHeightInPoints());
+            line(note, styles.note, ROW_POINTS);
         }
         PrintLayout.repeat(sheet, next);
         header();
