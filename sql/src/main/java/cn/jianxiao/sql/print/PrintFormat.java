@@ -1,0 +1,44 @@
+package cn.jianxiao.sql.print;
+
+import cn.jianxiao.sql.client.Table;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** 输出格式 of an answer. Every text ends with a line end. */
+public enum PrintFormat {
+    /** For people: columns side by side, Chinese characters two places wide. */
+    TABLE,
+    /** RFC 4180, UTF-8, with a header line. */
+    CSV,
+    /** One array with one object a line. */
+    JSON;
+
+    /**
+     * The format of that name, whatever its case.
+     *
+     * @throws IllegalArgumentException with the names there are
+     */
+    public static PrintFormat named(String name) {
+        for (PrintFormat format : values()) {
+            if (format.toString().equals(name.toLowerCase(Locale.ROOT))) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException("There is no format " + name + "; there are "
+                + Arrays.stream(values()).map(PrintFormat::toString).collect(Collectors.joining(", ")));
+    }
+
+    public String print(Table table) {
+        return switch (this) {
+            case TABLE -> TextTable.print(table);
+            case CSV -> CsvText.print(table);
+            case JSON -> JsonText.print(table);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
