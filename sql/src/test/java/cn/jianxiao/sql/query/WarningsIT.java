@@ -1,0 +1,76 @@
+package cn.jianxiao.sql.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.jianxiao.sql.Store;
+import cn.jianxiao.sql.row.WarningLevel;
+import cn.jianxiao.sql.row.WarningRow;
+import cn.jianxiao.sql.row.WarningState;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class WarningsIT {
+
+    private static Store store;
+
+    @BeforeAll
+    static void fill() {
+        store = Store.open();
+        store.insert(
+                warning("one", WarningLevel.YELLOW, WarningState.RAISED, "2026-03-01", 1),
+                warning("one", WarningLevel.YELLOW, WarningState.RESOLVED, "2026-03-01", 2),
+                warning("one", WarningLevel.RED, WarningState.RAISED, "2026-03-03", 2),
+                warning("two", WarningLevel.YELLOW, WarningState.RAISED, "2026-03-02", 1));
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @Test
+    void the_latest_comes_first_and_only_its_last_state_counts() {
+        assertThat(store.ask(WarningLine.QUERY, Arguments.none()))
+                .extracting(WarningLine::caseId, WarningLine::level, WarningLine::state)
+                .containsExactly(
+                        tuple("one", "red", "raised"),
+                        tuple("two", "yellow", "raised"),
+                        tuple("one", "yellow", "resolved"));
+    }
+
+    @Test
+    void filters_narrow_the_list_and_its_count_alike() {
+        assertFound(Arguments.none().with("state", "raised"), "one", "two");
+        assertFound(Arguments.none().with("level", "yellow").with("state", "resolved"), "one");
+        assertFound(Arguments.none().with("case_id", "two"), "two");
+        assertFound(Arguments.none().with("division", "nowhere"), new String[0]);
+        assertThat(store.ask(
+                        WarningLine.QUERY, Arguments.none().with("limit", 1).with("offset", 2)))
+                .hasSize(1);
+    }
+
+    private static void assertFound(Arguments filter, String... caseIds) {
+        assertThat(store.ask(WarningLine.QUERY, filter))
+                .extracting(WarningLine::caseId)
+                .containsExactly(caseIds);
+        assertThat(store.ask(WarningsTotal.QUERY, filter)).containsExactly(new WarningsTotal(caseIds.length));
+    }
+
+    private static WarningRow warning(String caseId, WarningLevel level, WarningState state, String day, long version) {
+        @Nullable Instant resolved = state == WarningState.RESOLVED ? ACase.start("2026-03-04") : null;
+        return new WarningRow(
+                ACase.of("p", caseId).subject(),
+                level,
+                state,
+                ACase.start(day),
+                resolved,
+                null,
+                5,
+                "standard@1",
+                version);
+    }
+}
