@@ -1,0 +1,30 @@
+package cn.jianxiao.embedded.engine;
+
+import cn.jianxiao.embedded.child.Variable;
+import cn.jianxiao.embedded.kafka.KafkaBroker;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the supervisor tells the engine.
+ *
+ * @param folder everything that the engine keeps
+ * @param ready a file to make when the job runs
+ * @param existingKafka empty when the engine is to be the broker itself
+ */
+record EngineSettings(Path folder, Path ready, Optional<String> existingKafka, KafkaBroker.Settings ownKafka) {
+    static EngineSettings fromEnvironment() {
+        var folder = Path.of(Variable.ENGINE_FOLDER.required());
+        return new EngineSettings(
+                folder,
+                Path.of(Variable.ENGINE_READY.required()),
+                Optional.ofNullable(Variable.KAFKA_BOOTSTRAP.value()),
+                new KafkaBroker.Settings(
+                        folder.resolve("kafka"), port(Variable.KAFKA_PORT), port(Variable.KAFKA_CONTROLLER_PORT)));
+    }
+
+    private static int port(Variable variable) {
+        var value = variable.value();
+        return value == null ? 0 : Integer.parseInt(value);
+    }
+}

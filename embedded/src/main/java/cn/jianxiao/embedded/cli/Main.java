@@ -1,0 +1,10 @@
+package cn.jianxiao.embedded.cli;
+
+/** 入口 of {@code ./jianxiao}. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(JianxiaoCommand.execute(arguments, System.getenv()));
+    }
+}

@@ -1,0 +1,5 @@
+/** 实例: one data folder and who runs on it. */
+@NullMarked
+package cn.jianxiao.embedded.instance;
+
+import org.jspecify.annotations.NullMarked;
