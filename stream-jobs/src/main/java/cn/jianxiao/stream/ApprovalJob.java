@@ -45,10 +45,14 @@ public final class ApprovalJob {
 
     /** Builds the job between Kafka and ClickHouse; the caller executes the environment. */
     public static void build(StreamExecutionEnvironment env, JobSettings settings) {
-        DataStream<Incoming> records = env.fromSource(
-                        source(settings), new LiveWatermarks(settings.behind(), settings.silence()), "records")
-                .uid("records");
+        DataStream<Incoming> records = records(env, settings);
         new ApprovalJob(records, new RowSink(settings.store(), settings.pace()), settings.asOf()).attach();
+    }
+
+    /** The records of both topics with their watermarks. */
+    static DataStream<Incoming> records(StreamExecutionEnvironment env, JobSettings settings) {
+        return env.fromSource(source(settings), new LiveWatermarks(settings.behind(), settings.silence()), "records")
+                .uid("records");
     }
 
     /** Runs the job on a cluster, with the arguments that {@link JobArguments} names. */

@@ -1,0 +1,121 @@
+package cn.jianxiao.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jianxiao.approval.event.Envelope;
+import cn.jianxiao.approval.event.Rejection;
+import cn.jianxiao.embedded.kafka.SharedKafka;
+import cn.jianxiao.embedded.kafka.Topics;
+import cn.jianxiao.stream.intake.Incoming;
+import cn.jianxiao.stream.intake.Origin;
+import cn.jianxiao.stream.store.RowSink;
+import cn.jianxiao.stream.store.SinkPace;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ApprovalJobIT {
+
+    private static final SinkPace BRISK = new SinkPace(500, 1 << 20, Duration.ofMillis(100), Duration.ofSeconds(30));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_run_over_records_in_any_order_stores_what_a_slow_recount_gives() throws Exception {
+        List<Incoming> records = Deliveries.of(11, 120);
+        Instant asOf = Instant.parse("2026-10-30T10:00:00Z");
+        for (int order = 0; order < 2; order++) {
+            try (StoredRows store = StoredRows.open()) {
+                StreamExecutionEnvironment env = Flink.environment(folder);
+                DataStream<Incoming> source = env.fromData(records, Incoming.TYPE)
+                        .assignTimestampsAndWatermarks(WatermarkStrategy.<Incoming>forBoundedOutOfOrderness(
+                                        Duration.ofDays(1))
+                                .withTimestampAssigner((incoming, written) -> incoming.occurredAt(Long.MIN_VALUE)));
+                new ApprovalJob(source, new RowSink(store.endpoint(), BRISK), asOf).attach();
+                env.execute();
+
+                assertThat(store.count("intake", "1")).isEqualTo(records.size());
+                store.assertEqualToRecount(records, asOf);
+            }
+            Collections.shuffle(records, new Random(order));
+        }
+    }
+
+    @Test
+    void a_job_that_fails_between_two_checkpoints_stores_what_a_slow_recount_gives() throws Exception {
+        List<Incoming> records = Deliveries.of(12, 250);
+        Topics topics = SharedKafka.newTopics();
+        try (StoredRows store = StoredRows.open()) {
+            FailingOnce.FAILED.set(false);
+            JobSettings settings = JobSettings.of(SharedKafka.bootstrap(), store.endpoint())
+                    .withTopics(topics.events(), topics.codes())
+                    .withPace(BRISK)
+                    .withTime(Duration.ofSeconds(1), Duration.ofSeconds(2));
+            StreamExecutionEnvironment env = Flink.environment(folder);
+            DataStream<Incoming> source = ApprovalJob.records(env, settings);
+            new ApprovalJob(source, new FailingOnce(new RowSink(store.endpoint(), BRISK)), null).attach();
+            JobClient job = env.executeAsync();
+            try {
+                int half = records.size() / 2;
+                Deliveries.publish(SharedKafka.bootstrap(), topics.events(), topics.codes(), records.subList(0, half));
+                store.awaitIntake(half);
+                Deliveries.publish(
+                        SharedKafka.bootstrap(),
+                        topics.events(),
+                        topics.codes(),
+                        records.subList(half, records.size()));
+                store.awaitIntake(records.size());
+                assertThat(FailingOnce.FAILED).isTrue();
+                store.await("time has followed the wall clock", () -> warningsAreAsOfNow(store, records));
+                store.assertEqualToRecount(records, Instant.now());
+            } finally {
+                job.cancel().get();
+            }
+        }
+    }
+
+    @Test
+    void an_unreadable_message_and_a_rejection_are_accounted_for_and_stop_nothing() throws Exception {
+        Topics topics = SharedKafka.newTopics();
+        try (StoredRows store = StoredRows.open()) {
+            StreamExecutionEnvironment env = Flink.environment(folder);
+            ApprovalJob.build(
+                    env,
+                    JobSettings.of(SharedKafka.bootstrap(), store.endpoint())
+                            .withTopics(topics.events(), topics.codes())
+                            .withPace(BRISK));
+            JobClient job = env.executeAsync();
+            try {
+                Deliveries.publishRaw(SharedKafka.bootstrap(), topics.events(), new byte[] {99, 1, 2});
+                List<Incoming> records = new ArrayList<>(Deliveries.of(13, 1));
+                Rejection refused = new Rejection(
+                        "7", "district", Instant.EPOCH, List.of(new Rejection.Reason("CODE", "GCDM", "x")), "{raw}");
+                records.add(new Incoming(new Origin("events", 0, 0), new Envelope("b", refused)));
+                Deliveries.publish(SharedKafka.bootstrap(), topics.events(), topics.codes(), records);
+                store.awaitIntake(records.size() + 1);
+
+                assertThat(store.count("intake", "reason = 'MESSAGE_UNREADABLE' AND raw = 'YwEC'"))
+                        .isEqualTo(1);
+                assertThat(store.count("intake", "source = 'district' AND reason = 'CODE' AND raw = '{raw}'"))
+                        .isEqualTo(1);
+            } finally {
+                job.cancel().get();
+            }
+        }
+    }
+
+    private static boolean warningsAreAsOfNow(StoredRows store, List<Incoming> records) {
+        return store.hasWarningsOf(records, Instant.now());
+    }
+}

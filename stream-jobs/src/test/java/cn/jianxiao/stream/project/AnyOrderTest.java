@@ -1,0 +1,81 @@
+package cn.jianxiao.stream.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jianxiao.approval.event.Envelope;
+import cn.jianxiao.demo.DemoProject;
+import cn.jianxiao.demo.DemoProjects;
+import cn.jianxiao.sql.row.IntakeRow;
+import cn.jianxiao.stream.intake.Incoming;
+import cn.jianxiao.stream.intake.Origin;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The rows are a function of the set of records and of the time, whatever the order of arrival. */
+class AnyOrderTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 30);
+    private static final int PROJECTS = 150;
+
+    @Test
+    void any_order_of_arrival_gives_the_rows_that_a_slow_recount_gives() {
+        DemoProjects.generate(7, PROJECTS, TODAY).forEach(project -> {
+            List<Incoming> records = records(project);
+            SlowRecount recount = new SlowRecount(records, Reported.at("2026-10-30T18:00"));
+            Random random = new Random(project.hashCode());
+            for (int i = 0; i < 3; i++) {
+                assertThat(run(records, random).comparable()).isEqualTo(recount.comparable());
+                Collections.shuffle(records, random);
+            }
+        });
+    }
+
+    @Test
+    void wherever_the_registration_comes_in_between_each_event_ends_in_the_same_line_of_the_account() {
+        DemoProjects.generate(8, PROJECTS, TODAY).forEach(project -> {
+            List<Incoming> records = records(project);
+            Incoming registration = records.remove(0);
+            List<IntakeRow> accountOfFirst = null;
+            for (int place : new int[] {0, records.size() / 2, records.size()}) {
+                List<Incoming> order = new ArrayList<>(records);
+                order.add(place, registration);
+                FoldedRows rows = run(order, new Random(place));
+                List<IntakeRow> account = rows.all(IntakeRow.class)
+                        .sorted((a, b) -> Long.compare(a.offset(), b.offset()))
+                        .toList();
+                accountOfFirst = accountOfFirst == null ? account : accountOfFirst;
+                assertThat(account).isEqualTo(accountOfFirst);
+            }
+        });
+    }
+
+    /** The registration first, then the events, which come twice now and then, each at an offset of its own. */
+    private static List<Incoming> records(DemoProject project) {
+        List<Incoming> records = new ArrayList<>();
+        records.add(new Incoming(new Origin("codes", 0, 0), new Envelope("", project.registration())));
+        String key = project.registration().project();
+        project.events().stream().filter(event -> event.project().equals(key)).forEach(event -> {
+            Origin origin = new Origin("events", 0, records.size());
+            records.add(new Incoming(origin, new Envelope("", event)));
+        });
+        return records;
+    }
+
+    /** Time passes by leaps between the records, so that warnings are raised too early and taken back. */
+    private static FoldedRows run(List<Incoming> records, Random random) {
+        Room room = new Room();
+        for (Incoming record : records) {
+            room.receive(record);
+            if (random.nextInt(4) == 0) {
+                long occurred = record.occurredAt(0);
+                room.until(java.time.Instant.ofEpochMilli(
+                        Math.min(occurred, Reported.at("2026-10-30T18:00").toEpochMilli())));
+            }
+        }
+        return room.until(Reported.at("2026-10-30T18:00")).rows;
+    }
+}

@@ -1,0 +1,78 @@
+package cn.jianxiao.stream.project;
+
+import cn.jianxiao.approval.calendar.PublishedCalendar;
+import cn.jianxiao.approval.calendar.WorkingCalendar;
+import cn.jianxiao.approval.clock.CountingRule;
+import cn.jianxiao.approval.event.Envelope;
+import cn.jianxiao.approval.event.Received;
+import cn.jianxiao.sql.row.Row;
+import cn.jianxiao.stream.intake.Incoming;
+import cn.jianxiao.stream.intake.Origin;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.TreeSet;
+
+/** One project's dossier without Flink: time passes when the test says so, rows go into a store that folds them. */
+final class Room implements Surroundings {
+
+    final FoldedRows rows = new FoldedRows();
+    final ProjectState state = new ProjectState();
+    private final TreeSet<Long> alarms = new TreeSet<>();
+    private long time = Long.MIN_VALUE;
+    private long offset;
+
+    /** Receives a record at the next offset. */
+    Room receive(Received content) {
+        return receive(new Incoming(new Origin("events", 0, offset++), new Envelope("", content)));
+    }
+
+    Room receive(Collection<? extends Received> contents) {
+        contents.forEach(this::receive);
+        return this;
+    }
+
+    Room receive(Incoming incoming) {
+        new Dossier(state, this).receive(incoming);
+        return this;
+    }
+
+    /** Lets time pass, with every alarm on the way. */
+    Room until(Instant moment) {
+        while (!alarms.isEmpty() && alarms.first() <= moment.toEpochMilli()) {
+            time = Math.max(time, alarms.pollFirst());
+            new Dossier(state, this).wake();
+        }
+        time = Math.max(time, moment.toEpochMilli());
+        return this;
+    }
+
+    @Override
+    public CountingRule rule() {
+        return CountingRule.standard();
+    }
+
+    @Override
+    public WorkingCalendar calendar() {
+        return PublishedCalendar.national();
+    }
+
+    @Override
+    public long time() {
+        return time;
+    }
+
+    @Override
+    public boolean restored() {
+        return false;
+    }
+
+    @Override
+    public void write(Row row) {
+        rows.write(row);
+    }
+
+    @Override
+    public void wakeAt(long moment) {
+        alarms.add(moment);
+    }
+}

@@ -1,0 +1,182 @@
+package cn.jianxiao.stream.project;
+
+import cn.jianxiao.approval.calendar.PublishedCalendar;
+import cn.jianxiao.approval.clock.CountingRule;
+import cn.jianxiao.approval.clock.OfficialDay;
+import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.event.CodeRegistration;
+import cn.jianxiao.approval.event.EventBuilder;
+import cn.jianxiao.approval.event.EventSet;
+import cn.jianxiao.approval.event.RegisteredCode;
+import cn.jianxiao.sql.row.CaseRow;
+import cn.jianxiao.sql.row.CaseSubject;
+import cn.jianxiao.sql.row.CellKey;
+import cn.jianxiao.sql.row.Counts;
+import cn.jianxiao.sql.row.Disposition;
+import cn.jianxiao.sql.row.EventDigest;
+import cn.jianxiao.sql.row.Judgement;
+import cn.jianxiao.sql.row.ProjectRow;
+import cn.jianxiao.sql.row.WarningLevel;
+import cn.jianxiao.sql.row.WarningState;
+import cn.jianxiao.stream.figures.CaseFigures;
+import cn.jianxiao.stream.intake.Incoming;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slow oracle: counts a project's records again from the whole set at once, by sets and texts, without state, order or
+ * retraction. Only the measuring of a single case is shared with the job; it has an oracle of its own.
+ */
+public final class SlowRecount {
+
+    private final List<Incoming> records;
+    private final Instant asOf;
+    private final Set<String> registered = new HashSet<>();
+    private final Map<String, Object> rows = new TreeMap<>();
+    private final Map<CellKey, Counts> cells = new HashMap<>();
+    private final Map<Disposition, Long> account = new TreeMap<>();
+
+    public SlowRecount(List<Incoming> records, Instant asOf) {
+        this.records = records;
+        this.asOf = asOf;
+    }
+
+    public Map<String, Object> comparable() {
+        rows.clear();
+        cells.clear();
+        account.clear();
+        records.forEach(record -> {
+            if (record.envelope().content() instanceof CodeRegistration head) {
+                register(head);
+            }
+        });
+        Map<String, Map<ApprovalEvent, ApprovalEvent>> cases = new HashMap<>();
+        Set<ApprovalEvent> seen = new HashSet<>();
+        records.forEach(record -> {
+            if (record.envelope().content() instanceof ApprovalEvent event) {
+                receive(event, seen, cases);
+            }
+        });
+        cases.values().forEach(events -> measure(new ArrayList<>(events.values())));
+        cells.forEach((cell, counts) -> rows.put("cell " + cell, counts));
+        rows.put("account", account);
+        return rows;
+    }
+
+    private void register(CodeRegistration head) {
+        account.merge(Disposition.ACCEPTED, 1L, Long::sum);
+        registered.add(head.project());
+        registered.add(head.unifiedCode());
+        for (RegisteredCode code : head.codes()) {
+            registered.add(code.code());
+            rows.put("code " + code.code(), List.of(code.name(), code.parents()));
+        }
+        rows.put(
+                "project " + head.project(),
+                new ProjectRow(
+                        head.project(),
+                        head.unifiedCode(),
+                        head.name(),
+                        head.owner(),
+                        head.category(),
+                        head.division(),
+                        head.flowTypeCode(),
+                        head.appliedAt(),
+                        head.source(),
+                        1));
+    }
+
+    private void receive(
+            ApprovalEvent event, Set<ApprovalEvent> seen, Map<String, Map<ApprovalEvent, ApprovalEvent>> cases) {
+        ApprovalEvent content =
+                EventBuilder.from(event).receivedAt(Instant.EPOCH).build();
+        String code = event.code();
+        String project = event.project();
+        boolean national = project.charAt(4) == '-';
+        boolean sameGrammar = !code.isEmpty() && (code.charAt(4) == '-') == national;
+        if (sameGrammar && !code.startsWith(project)) {
+            account.merge(Disposition.REJECTED, 1L, Long::sum);
+            return;
+        }
+        boolean linked = code.isEmpty() || code.equals(project) || registered.contains(code);
+        Disposition first = linked ? Disposition.ACCEPTED : Disposition.WAITING;
+        account.merge(seen.add(content) ? first : Disposition.DUPLICATE, 1L, Long::sum);
+        if (linked) {
+            cases.computeIfAbsent(event.caseId(), id -> new HashMap<>())
+                    .merge(content, event, (a, b) -> a.receivedAt().isAfter(b.receivedAt()) ? b : a);
+        }
+    }
+
+    private void measure(List<ApprovalEvent> events) {
+        for (ApprovalEvent event : events) {
+            rows.put(
+                    "event " + List.of("event", event.caseId(), event.source(), event.id(), EventDigest.of(event)),
+                    event);
+        }
+        CaseFigures figures =
+                CaseFigures.of(EventSet.of(events), CountingRule.standard(), PublishedCalendar.national());
+        CaseRow row = figures.row();
+        rows.put("case " + row.subject().caseId(), row);
+        warn(row, WarningLevel.RED, row.overdueFrom());
+        if (row.limitDays() > CountingRule.standard().yellowDays()) {
+            warn(row, WarningLevel.YELLOW, row.yellowFrom());
+        }
+        count(row);
+    }
+
+    private void warn(CaseRow row, WarningLevel level, @Nullable Instant due) {
+        Instant until = row.endedAt() == null ? asOf : row.endedAt().minusMillis(1);
+        if (due != null && !due.isAfter(until)) {
+            WarningState state = row.endedAt() == null ? WarningState.RAISED : WarningState.RESOLVED;
+            CaseSubject subject = row.subject();
+            rows.put(
+                    "warning " + List.of("warning", subject.project(), subject.caseId(), level),
+                    List.of(state, due, subject));
+        }
+    }
+
+    private void count(CaseRow row) {
+        add(row, row.receivedAt(), new Counts(1, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        add(row, row.acceptedAt(), new Counts(0, 1, 0, 0, 0, 0, 0, 0, 0, 0));
+        Judgement judgement = row.judgement();
+        boolean judged = judgement != Judgement.NOT_JUDGED;
+        add(
+                row,
+                row.endedAt(),
+                new Counts(
+                        0,
+                        0,
+                        1,
+                        judged ? 1 : 0,
+                        judgement == Judgement.EARLY ? 1 : 0,
+                        judgement == Judgement.ON_TIME ? 1 : 0,
+                        judgement == Judgement.OVERDUE ? 1 : 0,
+                        judged ? row.working().government() : 0,
+                        judged ? row.limitDays() : 0,
+                        row.corrections()));
+    }
+
+    private void add(CaseRow row, @Nullable Instant moment, Counts counts) {
+        if (moment == null) {
+            return;
+        }
+        CaseSubject subject = row.subject();
+        CellKey key = new CellKey(
+                OfficialDay.of(moment),
+                subject.division(),
+                subject.department(),
+                subject.matter(),
+                subject.stage(),
+                subject.kind(),
+                subject.flowType(),
+                subject.project());
+        cells.merge(key, counts, Counts::plus);
+    }
+}
