@@ -1,22 +1,118 @@
 package cn.jianxiao.dashboard.overview;
 
+import cn.jianxiao.dashboard.page.Address;
+import cn.jianxiao.dashboard.page.Card;
+import cn.jianxiao.dashboard.page.ChoiceField;
+import cn.jianxiao.dashboard.page.Empty;
+import cn.jianxiao.dashboard.page.FigureBar;
 import cn.jianxiao.dashboard.page.Page;
+import cn.jianxiao.dashboard.page.PageHead;
+import cn.jianxiao.dashboard.store.Questions;
+import cn.jianxiao.dashboard.text.Figures;
+import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
-import com.vaadin.flow.component.html.H1;
+import cn.jianxiao.sql.query.Arguments;
+import cn.jianxiao.sql.query.LampCount;
+import cn.jianxiao.sql.query.Overview;
+import cn.jianxiao.sql.query.TrendPoint;
+import cn.jianxiao.sql.query.WarningLine;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
 
-/** 总览页. */
+/** 总览页: the figures of today and of the last thirty days, the trend, the lamps, the latest warnings. */
 @Route("")
 @Menu(title = "overview.title", order = 1, icon = "vaadin:dashboard")
 @PermitAll
-final class OverviewPage extends Page {
+final class OverviewPage extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int RATE_DAYS = 30;
+    private static final int WARNINGS = 8;
 
-    OverviewPage() {
+    private final transient Questions questions;
+
+    OverviewPage(Questions questions) {
         super(Texts.of("overview.title"));
-        add(new H1(Texts.of("overview.title")));
+        this.questions = questions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        LocalDate today = questions.today();
+        Overview overview = questions.one(
+                Overview.QUERY,
+                Arguments.none().with("from", today.minusDays(RATE_DAYS - 1)).with("to", today));
+        add(new PageHead(Texts.of("overview.title"))
+                .about(Texts.of("as.of", Moments.minute(questions.now()), Figures.count(overview.projects()))));
+        if (overview.projects() + overview.cases() == 0) {
+            add(new Card(
+                    Texts.of("overview.title"),
+                    new Empty(Texts.of("overview.empty"), Texts.of("overview.empty.hint"))));
+        } else {
+            add(figures(overview, today), charts(Address.of(event), today));
+        }
+    }
+
+    private FigureBar figures(Overview overview, LocalDate today) {
+        TrendPoint day =
+                trend(today, today, Span.DAYS).stream().findFirst().orElse(new TrendPoint(today, 0, 0, 0, 0, 0, 0, 0));
+        return new FigureBar()
+                .figure(
+                        Texts.of("overview.today"),
+                        Figures.count(day.received()),
+                        Texts.of("overview.today.note", Figures.count(day.accepted()), Figures.count(day.closed())))
+                .figure(
+                        Texts.of("overview.open"),
+                        Figures.count(overview.open()),
+                        Texts.of("overview.open.note", Figures.count(overview.cases())))
+                .figure(
+                        Texts.of("overview.red"),
+                        Figures.count(overview.red()),
+                        Texts.of("overview.red.note", Figures.shareOf(overview.red(), overview.open())),
+                        overview.red() > 0 ? "red" : "")
+                .figure(
+                        Texts.of("overview.rate"),
+                        Figures.share(overview.withinLimit(), overview.judged()),
+                        Texts.of(
+                                "overview.rate.note",
+                                Figures.count(overview.withinLimit()),
+                                Figures.count(overview.judged())))
+                .figure(
+                        Texts.of("overview.standing"),
+                        Figures.count(overview.warnings()),
+                        Texts.of("overview.standing.note", Figures.count(overview.yellow())));
+    }
+
+    private Div charts(Address address, LocalDate today) {
+        Span span = address.choice("trend", Span.DAYS);
+        ChoiceField<Span> choice = new ChoiceField<>(
+                "",
+                "overview.span",
+                span,
+                chosen -> address.with("trend", chosen).go());
+        choice.setAriaLabel(Texts.of("overview.span"));
+        Div cards = new Div(
+                TrendChart.of(trend(span.from(today), today, span), span, today)
+                        .more(choice)
+                        .wide("two-thirds"),
+                LampChart.of(questions.ask(LampCount.QUERY, Arguments.none())).wide("third"),
+                LatestWarnings.of(questions.ask(
+                        WarningLine.QUERY,
+                        Arguments.none().with("state", "raised").with("limit", WARNINGS))));
+        cards.addClassName("cards");
+        return cards;
+    }
+
+    private List<TrendPoint> trend(LocalDate from, LocalDate to, Span span) {
+        return questions.ask(
+                TrendPoint.QUERY,
+                Arguments.none().with("from", from).with("to", to).with("unit", span.unit()));
     }
 }

@@ -2,6 +2,7 @@ package cn.jianxiao.dashboard.security;
 
 import cn.jianxiao.registry.account.Account;
 import cn.jianxiao.registry.account.Accounts;
+import cn.jianxiao.sql.query.Scope;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,5 +30,11 @@ public final class CurrentUser {
         return accounts.find(authentication.getName())
                 .filter(Account::enabled)
                 .orElseThrow(() -> new AccessDeniedException("No such account, or locked"));
+    }
+
+    /** How far the current user sees: the one place where an account becomes a scope. */
+    public Scope scope() {
+        Account account = account();
+        return account.seesEverything() ? Scope.everything() : Scope.of(account.districts(), account.departments());
     }
 }

@@ -39,10 +39,13 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Style sheets and pictures are for all: the login shows them too. */
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(LoginPage.class))
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/jianxiao/**").permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(LoginPage.class))
                 .build();
     }
 

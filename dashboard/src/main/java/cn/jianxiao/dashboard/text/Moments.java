@@ -15,12 +15,19 @@ public final class Moments {
     /** What stands where there is no moment. */
     public static final String NONE = "–";
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZONE);
 
     private Moments() {}
+
+    /** Such as {@code 2026-11-02 09:30:15}. */
+    public static String second(Instant moment) {
+        return SECOND.format(moment);
+    }
 
     /** Such as {@code 2026-11-02 09:30}. */
     public static String minute(@Nullable Instant moment) {

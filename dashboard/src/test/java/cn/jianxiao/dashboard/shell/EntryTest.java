@@ -26,9 +26,9 @@ class EntryTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(username = "supervisor", roles = "SUPERVISOR")
+    @WithMockUser(username = "admin", roles = "ADMINISTRATOR")
     void the_menu_speaks_chinese_unless_told_otherwise() {
-        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("accounts");
         List<String> labels =
                 $(SideNavItem.class).all().stream().map(SideNavItem::getLabel).toList();
         assertThat(labels).first().isEqualTo("总览");

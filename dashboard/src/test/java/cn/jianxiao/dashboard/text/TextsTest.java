@@ -2,10 +2,22 @@ package cn.jianxiao.dashboard.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianxiao.approval.clock.Judgement;
+import cn.jianxiao.approval.clock.Lamp;
+import cn.jianxiao.approval.clock.TimeKind;
+import cn.jianxiao.approval.clock.TimelineReason;
+import cn.jianxiao.approval.event.EventFlag;
+import cn.jianxiao.approval.event.EventStatus;
+import cn.jianxiao.approval.event.FlowType;
+import cn.jianxiao.approval.event.Stage;
+import cn.jianxiao.registry.account.Role;
+import cn.jianxiao.sql.query.Catalogue;
+import cn.jianxiao.sql.query.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -46,11 +58,30 @@ class TextsTest {
             Matcher key = KEY.matcher(source);
             while (key.find()) {
                 String name = key.group(1);
-                boolean prefix = chinese.stream().anyMatch(other -> other.startsWith(name + "."));
-                addUnless(chinese.contains(name) || prefix && key.group(2) != null, name, missing);
+                String start = name.endsWith(".") ? name : name + ".";
+                boolean prefix = chinese.stream().anyMatch(other -> other.startsWith(start));
+                boolean more = key.group(2) != null || name.endsWith(".");
+                addUnless(chinese.contains(name) || prefix && more, name, missing);
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_constant_that_pages_name_has_its_text() {
+        assertThat(chinese)
+                .containsAll(named("stage", Stage.values()))
+                .containsAll(named("stage.short", Stage.values()))
+                .containsAll(named("status", EventStatus.values()))
+                .containsAll(named("flow", FlowType.values()))
+                .containsAll(named("flag", EventFlag.values()))
+                .containsAll(named("time", TimeKind.values()))
+                .containsAll(named("judgement", Judgement.values()))
+                .containsAll(named("lamp", Lamp.values()))
+                .containsAll(named("finding", TimelineReason.values()))
+                .containsAll(named("role", Role.values()));
+        assertThat(chinese)
+                .containsAll(Catalogue.all().stream().map(Query::descriptionKey).toList());
     }
 
     @Test
@@ -71,11 +102,17 @@ class TextsTest {
         assertThat(Texts.in(Language.ENGLISH, "user.menu", "admin")).isEqualTo("User menu: admin");
     }
 
+    private static List<String> named(String prefix, Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(constant -> prefix + "." + constant.name())
+                .toList();
+    }
+
     private static boolean isHan(int letter) {
         return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
     }
 
-    private static void addUnless(boolean good, String text, java.util.Collection<String> bad) {
+    private static void addUnless(boolean good, String text, Collection<String> bad) {
         if (!good) {
             bad.add(text);
         }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * @param name what the user types at login: small letters, digits, {@code . _ -}, up to 64
  * @param title how the user is addressed on a page, such as 市工改办
  * @param role what the account may do
- * @param districts 行政区划 it sees; empty means all
- * @param departments 部门 it sees; empty means all
+ * @param districts 行政区划 it sees; empty means all, which only an unbounded role may
+ * @param departments 部门 it sees within its districts; empty means all of them
  * @param enabled false locks it out and keeps its history
  */
 public record Account(
@@ -24,9 +24,8 @@ public record Account(
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("Not an account name: '" + name + "'");
         }
-        if (role.isBounded() && districts.isEmpty() && departments.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Account '" + name + "' of role " + role + " needs districts or departments");
+        if (districts.isEmpty() && (role.isBounded() || !departments.isEmpty())) {
+            throw new IllegalArgumentException("Account '" + name + "' of role " + role + " needs districts");
         }
     }
 
@@ -38,5 +37,9 @@ public record Account(
     /** An account that sees these districts only. */
     public static Account ofDistricts(String name, String title, Role role, Set<String> districts) {
         return new Account(name, title, role, districts, Set.of(), true);
+    }
+
+    public boolean seesEverything() {
+        return districts.isEmpty();
     }
 }

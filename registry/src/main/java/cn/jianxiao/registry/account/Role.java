@@ -8,7 +8,7 @@ public enum Role {
     SUPERVISOR(false),
     /** 区领导: the figures of the own districts. */
     DISTRICT_LEADER(true),
-    /** 工作人员: the cases of the own districts or departments. */
+    /** 工作人员: the cases of the own districts, or of departments within them. */
     STAFF(true);
 
     private final boolean bounded;
@@ -17,7 +17,7 @@ public enum Role {
         this.bounded = bounded;
     }
 
-    /** Whether an account of this role must name districts or departments: one without would see everything. */
+    /** Whether an account of this role must name districts: one without would see everything. */
     public boolean isBounded() {
         return bounded;
     }

@@ -1,0 +1,67 @@
+package cn.jianxiao.dashboard.api;
+
+import cn.jianxiao.dashboard.store.Questions;
+import cn.jianxiao.dashboard.text.Language;
+import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.sql.query.Arguments;
+import cn.jianxiao.sql.query.Catalogue;
+import cn.jianxiao.sql.query.Parameter;
+import cn.jianxiao.sql.query.Query;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 查询接口: the catalogue over HTTP, within the scope of the one who asks. */
+@RestController
+@RequestMapping("/api/v1/queries")
+final class QueryApi {
+
+    private static final String FORMAT = "format";
+
+    private final Questions questions;
+
+    QueryApi(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** A query as the list names it. */
+    record Entry(String name, String description, List<Value> parameters, List<String> columns) {}
+
+    /** A parameter; {@code initial} is what holds where none is given, absent where one must be. */
+    record Value(String name, String form, @Nullable String initial, List<String> choices) {}
+
+    @GetMapping
+    List<Entry> list() {
+        return Catalogue.all().stream().map(QueryApi::entry).toList();
+    }
+
+    /** Every other parameter of the request is one of the query's. */
+    @GetMapping("/{name}")
+    ResponseEntity<String> run(@PathVariable String name, @RequestParam Map<String, String> given) {
+        Map<String, String> values = new HashMap<>(given);
+        values.remove(FORMAT);
+        TableFormat format = TableFormat.named(given.getOrDefault(FORMAT, "json"));
+        return ResponseEntity.ok()
+                .contentType(format.mediaType())
+                .body(format.print(questions.table(Catalogue.named(name), Arguments.of(values))));
+    }
+
+    private static Entry entry(Query<?> query) {
+        return new Entry(
+                query.name(),
+                Texts.in(Language.CHINESE, query.descriptionKey()),
+                query.parameters().stream().map(QueryApi::value).toList(),
+                query.columns());
+    }
+
+    private static Value value(Parameter parameter) {
+        return new Value(parameter.name(), parameter.type().form(), parameter.initial(), parameter.choices());
+    }
+}

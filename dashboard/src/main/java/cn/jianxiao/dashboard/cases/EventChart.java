@@ -1,0 +1,106 @@
+package cn.jianxiao.dashboard.cases;
+
+import cn.jianxiao.approval.clock.CaseTimeline;
+import cn.jianxiao.approval.clock.Interval;
+import cn.jianxiao.approval.clock.TimeKind;
+import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.dashboard.chart.Chart;
+import cn.jianxiao.dashboard.chart.Options;
+import cn.jianxiao.dashboard.page.Card;
+import cn.jianxiao.dashboard.text.Moments;
+import cn.jianxiao.dashboard.text.Texts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** 时间线: one lane of whose time it was, one of the events, and the deadline across both. */
+final class EventChart {
+
+    private EventChart() {}
+
+    static Card of(CaseTimeline timeline) {
+        Chart chart = new Chart(
+                Texts.of("case.line.label", timeline.history().events().size()), "11.5rem");
+        chart.draw(Options.of(
+                "useUTC", true,
+                "tooltip", Options.tooltip("item"),
+                "legend", Options.legend(),
+                "grid", Options.grid(48, 32, 32, 72),
+                "xAxis", Options.times(),
+                "yAxis", Options.categories(List.of(Texts.of("case.line.events"), Texts.of("case.line.times"))),
+                "series", series(timeline)));
+        return new Card(Texts.of("case.line"), chart);
+    }
+
+    private static List<Map<String, Object>> series(CaseTimeline timeline) {
+        List<Map<String, Object>> series = new ArrayList<>();
+        for (TimeKind kind : TimeKind.values()) {
+            series.add(Options.of(
+                    "type", "custom",
+                    "name", Texts.of("time", kind),
+                    "color", colour(kind),
+                    "renderItem", "@fn:span",
+                    "encode", Options.of("x", List.of(1, 2), "y", 0),
+                    "data",
+                            timeline.intervals().stream()
+                                    .filter(interval -> interval.kind() == kind)
+                                    .map(EventChart::stretch)
+                                    .toList()));
+        }
+        Map<String, Object> events = Options.of(
+                "type",
+                "scatter",
+                "symbolSize",
+                10,
+                "color",
+                "var(--jx-ink-2)",
+                "data",
+                timeline.history().events().stream().map(EventChart::point).toList());
+        Instant deadline = timeline.deadline();
+        if (deadline != null) {
+            events.put("markLine", deadline(deadline));
+        }
+        return Stream.concat(series.stream(), Stream.of(events)).toList();
+    }
+
+    private static Map<String, Object> stretch(Interval interval) {
+        return Options.of(
+                "value", List.of(1, Moments.onAxis(interval.from()), Moments.onAxis(interval.to())),
+                "tip",
+                        List.of(
+                                Texts.of("time", interval.kind()),
+                                Moments.minute(interval.from()) + " – "
+                                        + (interval.open() ? Texts.of("now") : Moments.minute(interval.to()))));
+    }
+
+    private static Map<String, Object> point(ApprovalEvent event) {
+        return Options.of(
+                "value", List.of(Moments.onAxis(event.occurredAt()), 0),
+                "tip", List.of(Texts.of("status", event.status()), Moments.minute(event.occurredAt())));
+    }
+
+    private static Map<String, Object> deadline(Instant deadline) {
+        return Options.of(
+                "silent", true,
+                "symbol", "none",
+                "lineStyle", Options.of("color", "var(--jx-red)", "type", "solid", "width", 1.5),
+                "label",
+                        Options.of(
+                                "formatter",
+                                Texts.of("deadline") + " " + Moments.day(deadline),
+                                "color",
+                                "var(--jx-red)"),
+                "data", List.of(Options.of("xAxis", Moments.onAxis(deadline))));
+    }
+
+    private static String colour(TimeKind kind) {
+        return switch (kind) {
+            case BEFORE_ACCEPTANCE -> "var(--jx-time-before)";
+            case GOVERNMENT, CORRECTION, SPECIAL ->
+                "var(--jx-time-" + kind.name().toLowerCase(Locale.ROOT) + ")";
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package cn.jianxiao.dashboard.project;
+
+import cn.jianxiao.approval.event.EventStatus;
+import cn.jianxiao.approval.event.Stage;
+import cn.jianxiao.dashboard.page.CaseLink;
+import cn.jianxiao.dashboard.page.CaseState;
+import cn.jianxiao.dashboard.page.PlainTable;
+import cn.jianxiao.dashboard.text.Moments;
+import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.sql.query.CaseLine;
+import java.util.List;
+
+/** 项目的办件. */
+final class CaseTable {
+
+    private CaseTable() {}
+
+    static PlainTable<CaseLine> of(List<CaseLine> cases) {
+        return new PlainTable<CaseLine>()
+                .component(Texts.of("lamp"), CaseState::of)
+                .text(Texts.of("stage"), line -> Texts.of("stage", Stage.of(line.stage())))
+                .component(Texts.of("matter"), line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
+                .text(Texts.of("code"), CaseLine::code)
+                .text(Texts.of("department"), CaseLine::departmentName)
+                .text(Texts.of("status"), line -> Texts.of("status", EventStatus.of(line.status())))
+                .text(Texts.of("acceptedAt"), line -> Moments.day(line.acceptedAt()))
+                .text(Texts.of("endedAt"), line -> Moments.day(line.endedAt()))
+                .text(Texts.of("deadline"), line -> Moments.day(line.deadline()))
+                .number(Texts.of("usedOfLimit"), line -> line.usedDays() + " / " + line.limitDays())
+                .rows(cases);
+    }
+}

@@ -1,0 +1,160 @@
+package cn.jianxiao.dashboard.project;
+
+import cn.jianxiao.dashboard.chart.Chart;
+import cn.jianxiao.dashboard.chart.Options;
+import cn.jianxiao.dashboard.page.Card;
+import cn.jianxiao.dashboard.text.Figures;
+import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.sql.query.TreeNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * 项目编码树 (CQ3, CQ6) as a diagram. The codes are a graph: one with several parents stands under each of them and is
+ * marked as merged 合并.
+ */
+final class CodeTree {
+
+    private static final int ROOM_OF_A_LEAF = 30;
+    private static final int LEAST_HEIGHT = 140;
+
+    private final Dossier dossier;
+
+    private CodeTree(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    static Card of(Dossier dossier) {
+        return new CodeTree(dossier).card();
+    }
+
+    private Card card() {
+        Map<String, Object> root = node(root(), new HashSet<>());
+        int height = Math.max(LEAST_HEIGHT, leaves(root) * ROOM_OF_A_LEAF);
+        Chart chart = new Chart(
+                Texts.of("project.tree.label", dossier.name(), dossier.codes().size()), height + "px");
+        chart.draw(Options.of(
+                "tooltip", Options.tooltip("item"),
+                "series",
+                        List.of(Options.of(
+                                "type",
+                                "tree",
+                                "top",
+                                12,
+                                "bottom",
+                                12,
+                                "left",
+                                200,
+                                "right",
+                                260,
+                                "orient",
+                                "LR",
+                                "symbol",
+                                "circle",
+                                "symbolSize",
+                                9,
+                                "expandAndCollapse",
+                                false,
+                                "initialTreeDepth",
+                                -1,
+                                "lineStyle",
+                                Options.of("color", "var(--jx-line-strong)", "width", 1.2, "curveness", 0.4),
+                                "label",
+                                label("left", "right"),
+                                "leaves",
+                                Options.of("label", label("right", "left")),
+                                "data",
+                                List.of(root)))));
+        return new Card(Texts.of("project.tree"), chart, CodeTable.of(dossier.codes()))
+                .about(Texts.of("project.tree.about"));
+    }
+
+    private TreeNode root() {
+        return dossier.codes().stream()
+                .filter(node -> node.level() == 0)
+                .findFirst()
+                .orElse(new TreeNode(dossier.code(), 0, "", List.of(), 0, 0, 0, 0));
+    }
+
+    /** @param above the codes on the way from the root, so that a circle in wrong data ends */
+    private Map<String, Object> node(TreeNode code, Set<String> above) {
+        Set<String> way = new HashSet<>(above);
+        way.add(code.code());
+        List<Map<String, Object>> children = new ArrayList<>();
+        for (TreeNode other : dossier.codes()) {
+            boolean child = other.level() > 0 && other.parents().contains(code.code());
+            boolean stray = code.level() == 0 && isStray(other);
+            if ((child || stray) && !way.contains(other.code())) {
+                children.add(node(other, way));
+            }
+        }
+        return Options.of(
+                "name", name(code),
+                "tip", tip(code),
+                "itemStyle", Options.of("color", colour(code), "borderColor", colour(code)),
+                "children", children);
+    }
+
+    /** A code that cases name but nobody registered, or whose parents are not known: it hangs on the project. */
+    private boolean isStray(TreeNode node) {
+        return node.level() != 0
+                && dossier.codes().stream().noneMatch(other -> node.parents().contains(other.code()));
+    }
+
+    private String name(TreeNode node) {
+        String shown = node.level() == 0 ? dossier.name() : CodeTable.shortCode(node.code(), dossier.code());
+        return (shown.length() > 24 ? shown.substring(0, 23) + "…" : shown)
+                + (node.parents().size() > 1 ? " [" + Texts.of("merged") + "]" : "")
+                + "  " + Texts.of("project.tree.cases", node.cases());
+    }
+
+    private static List<String> tip(TreeNode node) {
+        List<String> lines = new ArrayList<>(List.of(node.code()));
+        if (!node.name().isBlank()) {
+            lines.add(node.name());
+        }
+        lines.add(Texts.of(
+                "project.tree.tip",
+                Figures.count(node.cases()),
+                Figures.count(node.open()),
+                Figures.count(node.overdue())));
+        return lines;
+    }
+
+    private static String colour(TreeNode node) {
+        if (node.overdue() > 0) {
+            return "var(--jx-red)";
+        }
+        return node.parents().size() > 1 ? "var(--jx-time-special)" : "var(--jx-series-1)";
+    }
+
+    private static Map<String, Object> label(String position, String align) {
+        return Options.of(
+                "position",
+                position,
+                "align",
+                align,
+                "verticalAlign",
+                "middle",
+                "distance",
+                8,
+                "fontSize",
+                12,
+                "color",
+                "var(--jx-ink)");
+    }
+
+    private static int leaves(Map<String, Object> node) {
+        List<?> children = (List<?>) node.getOrDefault("children", List.of());
+        int leaves = 0;
+        for (Object child : children) {
+            @SuppressWarnings("unchecked") // made by node()
+            Map<String, Object> below = (Map<String, Object>) child;
+            leaves += leaves(below);
+        }
+        return Math.max(1, leaves);
+    }
+}

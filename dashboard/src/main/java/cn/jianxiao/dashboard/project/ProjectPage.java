@@ -1,0 +1,101 @@
+package cn.jianxiao.dashboard.project;
+
+import cn.jianxiao.approval.event.FlowType;
+import cn.jianxiao.dashboard.page.Card;
+import cn.jianxiao.dashboard.page.Empty;
+import cn.jianxiao.dashboard.page.Facts;
+import cn.jianxiao.dashboard.page.FigureBar;
+import cn.jianxiao.dashboard.page.Page;
+import cn.jianxiao.dashboard.page.PageHead;
+import cn.jianxiao.dashboard.store.Questions;
+import cn.jianxiao.dashboard.text.DivisionNames;
+import cn.jianxiao.dashboard.text.Figures;
+import cn.jianxiao.dashboard.text.Moments;
+import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.sql.query.ProjectLine;
+import cn.jianxiao.sql.query.TreeNode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** 项目页 (CQ6, CQ7, NA10): the project's head, its codes as a diagram and as a table, its cases over time. */
+@Route("projects/:code")
+@PermitAll
+final class ProjectPage extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Questions questions;
+
+    ProjectPage(Questions questions) {
+        super(Texts.of("project.title"));
+        this.questions = questions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        String code = event.getRouteParameters().get("code").orElse("");
+        Dossier.of(code, questions).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(Dossier dossier) {
+        add(
+                new PageHead(dossier.name())
+                        .under(Texts.of("projects.title"), "projects")
+                        .here(dossier.code())
+                        .about(Texts.of("as.of.moment", Moments.minute(questions.now()))),
+                figures(dossier),
+                new Card(Texts.of("project.head"), facts(dossier)),
+                CodeTree.of(dossier));
+        if (dossier.cases().isEmpty()) {
+            add(new Card(Texts.of("project.cases"), new Empty(Texts.of("cases.empty"), Texts.of("cases.empty.hint"))));
+        } else {
+            add(
+                    CaseBars.of(dossier.cases(), questions.now()),
+                    new Card(Texts.of("project.cases"), CaseTable.of(dossier.cases())));
+        }
+    }
+
+    private static FigureBar figures(Dossier dossier) {
+        long codes = dossier.codes().stream().filter(node -> node.level() > 0).count();
+        long merged = dossier.codes().stream()
+                .filter(node -> node.parents().size() > 1)
+                .count();
+        int total = dossier.cases().size();
+        return new FigureBar()
+                .figure(
+                        Texts.of("project.codes"),
+                        Figures.count(codes),
+                        Texts.of("project.codes.note", Figures.count(merged)))
+                .figure(Texts.of("cases"), Figures.count(total), Texts.of("cases.open.note", dossier.open()))
+                .figure(
+                        Texts.of("cases.overdue"),
+                        Figures.count(dossier.late()),
+                        Figures.shareOf(dossier.late(), total),
+                        dossier.late() > 0 ? "red" : "")
+                .figure(
+                        Texts.of("project.usedDays"),
+                        Figures.count(dossier.codes().stream()
+                                .mapToLong(TreeNode::usedDays)
+                                .sum()),
+                        Texts.of("project.usedDays.note"));
+    }
+
+    private static Facts facts(Dossier dossier) {
+        Facts facts = new Facts().fact(Texts.of("project.code"), dossier.code());
+        if (dossier.head().isEmpty()) {
+            return facts.fact(Texts.of("project.name"), Texts.of("project.unregistered"));
+        }
+        ProjectLine head = dossier.head().get();
+        return facts.fact(Texts.of("project.unifiedCode"), head.unifiedCode())
+                .fact(Texts.of("project.owner"), head.owner())
+                .fact(Texts.of("division"), DivisionNames.of(head.division()) + " " + head.division())
+                .fact(Texts.of("project.category"), head.category())
+                .fact(Texts.of("project.flow"), Texts.of("flow", FlowType.of(head.flowType())))
+                .fact(Texts.of("project.appliedAt"), Moments.minute(head.appliedAt()))
+                .fact(Texts.of("source"), head.source());
+    }
+}

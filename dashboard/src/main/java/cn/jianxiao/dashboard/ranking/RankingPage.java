@@ -1,0 +1,107 @@
+package cn.jianxiao.dashboard.ranking;
+
+import cn.jianxiao.dashboard.page.Address;
+import cn.jianxiao.dashboard.page.Card;
+import cn.jianxiao.dashboard.page.ChoiceField;
+import cn.jianxiao.dashboard.page.Empty;
+import cn.jianxiao.dashboard.page.Page;
+import cn.jianxiao.dashboard.page.PageHead;
+import cn.jianxiao.dashboard.store.Questions;
+import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.sql.query.Arguments;
+import cn.jianxiao.sql.query.RankingLine;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 排名页: who keeps the limits, with numerator and denominator, and the way to the cases behind. */
+@Route("ranking")
+@Menu(title = "ranking.title", order = 2, icon = "vaadin:trophy")
+@PermitAll
+final class RankingPage extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LEAST_CASES = 5;
+
+    private final transient Questions questions;
+
+    RankingPage(Questions questions) {
+        super(Texts.of("ranking.title"));
+        this.questions = questions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Address address = Address.of(event);
+        LocalDate today = questions.today();
+        Subject by = address.choice("by", Subject.DIVISION);
+        Period period = address.choice("period", Period.LAST_30_DAYS);
+        int least = Math.max(1, address.number("min", LEAST_CASES));
+        Period.Days days = period.days(today);
+        Period.Days before = period.before(today);
+        List<RankingLine> lines = questions.ask(
+                RankingLine.QUERY,
+                Arguments.none()
+                        .with("by", Address.small(by))
+                        .with("from", days.from())
+                        .with("to", days.to())
+                        .with("previous_from", before.from())
+                        .with("previous_to", before.to())
+                        .with("min_cases", least));
+        PageHead head = new PageHead(Texts.of("ranking.title"))
+                .about(Texts.of(
+                        "ranking.about",
+                        days.from().toString(),
+                        days.to().toString(),
+                        before.from().toString(),
+                        before.to().toString()));
+        add(head, filters(address, by, period, least));
+        if (lines.isEmpty()) {
+            add(new Card(
+                    Texts.of("ranking.title"), new Empty(Texts.of("ranking.empty"), Texts.of("ranking.empty.hint"))));
+        } else {
+            head.action(RankingExport.link(lines, by));
+            add(new Card(Texts.of("ranking.by", by), RankingTable.of(lines, by)), method(least));
+        }
+    }
+
+    private static Div filters(Address address, Subject by, Period period, int least) {
+        IntegerField fewest = new IntegerField(Texts.of("ranking.min"));
+        fewest.setMin(1);
+        fewest.setStepButtonsVisible(true);
+        fewest.setValue(least);
+        fewest.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                address.with("min", change.getValue().toString()).go();
+            }
+        });
+        Div filters = new Div(
+                new ChoiceField<>(
+                        Texts.of("ranking.subject"),
+                        "ranking.by",
+                        by,
+                        chosen -> address.with("by", chosen).go()),
+                new ChoiceField<>(
+                        Texts.of("ranking.period"),
+                        "ranking.period",
+                        period,
+                        chosen -> address.with("period", chosen).go()),
+                fewest);
+        filters.addClassName("filters");
+        return filters;
+    }
+
+    private static Paragraph method(int least) {
+        Paragraph note = new Paragraph(Texts.of("ranking.method", least));
+        note.addClassName("note");
+        return note;
+    }
+}

@@ -1,0 +1,7 @@
+package cn.jianxiao.dashboard.ranking;
+
+/** 排名对象. */
+enum Subject {
+    DIVISION,
+    DEPARTMENT
+}

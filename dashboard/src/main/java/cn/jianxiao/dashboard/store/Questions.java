@@ -1,0 +1,62 @@
+package cn.jianxiao.dashboard.store;
+
+import cn.jianxiao.dashboard.security.CurrentUser;
+import cn.jianxiao.sql.client.ClickHouse;
+import cn.jianxiao.sql.client.Table;
+import cn.jianxiao.sql.query.Arguments;
+import cn.jianxiao.sql.query.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * 提问: asks the catalogue's queries within the scope of the current user, as of now unless told otherwise. Pages and
+ * API have no other way to the store, so neither can choose a scope.
+ */
+@Component
+public final class Questions {
+
+    private static final String AS_OF = "as_of";
+
+    private final ClickHouse store;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Questions(ClickHouse store, CurrentUser user, Clock clock) {
+        this.store = store;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    public <R extends Record> List<R> ask(Query<R> query, Arguments arguments) {
+        return query.run(store, user.scope(), complete(query, arguments));
+    }
+
+    /** For a query that answers with just one line. */
+    public <R extends Record> R one(Query<R> query, Arguments arguments) {
+        return ask(query, arguments).getFirst();
+    }
+
+    /** The answer without types, for printing. */
+    public Table table(Query<?> query, Arguments arguments) {
+        return query.table(store, user.scope(), complete(query, arguments));
+    }
+
+    /** The moment as of which answers hold. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The day of {@link #now()} where the users are. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), clock.getZone());
+    }
+
+    private Arguments complete(Query<?> query, Arguments arguments) {
+        boolean wanted = query.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(AS_OF));
+        return wanted && !arguments.values().containsKey(AS_OF) ? arguments.with(AS_OF, now()) : arguments;
+    }
+}

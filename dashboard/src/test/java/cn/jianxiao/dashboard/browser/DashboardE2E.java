@@ -1,0 +1,183 @@
+package cn.jianxiao.dashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.dashboard.TestApplication;
+import cn.jianxiao.dashboard.sample.SampleStore;
+import cn.jianxiao.demo.DemoProject;
+import cn.jianxiao.registry.account.Account;
+import cn.jianxiao.registry.account.Accounts;
+import cn.jianxiao.registry.account.Role;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Every page in a real browser, as a supervisor and as a leader of one district. */
+@SpringBootTest(classes = TestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class DashboardE2E {
+
+    private static final String PASSWORD = "a password for tests";
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @DynamicPropertySource
+    static void store(DynamicPropertyRegistry registry) {
+        registry.add(
+                "jianxiao.clickhouse.url", () -> SampleStore.filled().endpoint().url());
+        registry.add(
+                "jianxiao.clickhouse.database",
+                () -> SampleStore.filled().endpoint().database());
+        registry.add(
+                "jianxiao.clickhouse.user",
+                () -> SampleStore.filled().endpoint().user());
+        registry.add(
+                "jianxiao.clickhouse.password",
+                () -> SampleStore.filled().endpoint().password());
+    }
+
+    @BeforeAll
+    static void start() {
+        Assumptions.assumeTrue(Chromium.isInstalled(), "Chromium is not installed: apt-get install chromium");
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void accounts() {
+        accounts.ensure(Account.unbounded("e2e-supervisor", "市工改办", Role.SUPERVISOR), PASSWORD);
+        accounts.ensure(Account.unbounded("e2e-admin", "管理员", Role.ADMINISTRATOR), PASSWORD);
+        accounts.ensure(
+                Account.ofDistricts("e2e-leader", "区领导", Role.DISTRICT_LEADER, Set.of(ownDistrict())), PASSWORD);
+    }
+
+    @Test
+    void a_supervisor_opens_every_page_in_both_languages_light_and_dark() {
+        tour("zh-CN", "light", "e2e-supervisor");
+        tour("en", "dark", "e2e-supervisor");
+        tour("zh-CN", "dark", "e2e-supervisor");
+    }
+
+    @Test
+    void a_leader_sees_only_the_own_district_also_by_anothers_address() {
+        try (Visit visit = new Visit(chromium.browser(), address())) {
+            visit.login("e2e-leader", PASSWORD);
+            for (Map.Entry<String, String> page : pages(inDistrict(true)).entrySet()) {
+                visit.open(page.getValue());
+                visit.screenshot("leader-" + page.getKey());
+            }
+            DemoProject foreign = inDistrict(false);
+            visit.open("projects/" + foreign.registration().project());
+            assertThat(visit.page().innerText("h1")).isEqualTo("不存在或无权访问");
+            visit.open("cases/" + foreign.registration().project() + "/"
+                    + foreign.events().getFirst().caseId());
+            assertThat(visit.page().innerText("h1")).isEqualTo("不存在或无权访问");
+            visit.screenshot("leader-nowhere");
+            assertThat(visit.complaints())
+                    .filteredOn(complaint -> !complaint.contains("404"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void an_administrator_sees_the_accounts() {
+        try (Visit visit = new Visit(chromium.browser(), address())) {
+            visit.login("e2e-admin", PASSWORD);
+            visit.open("accounts");
+            visit.screenshot("admin-accounts");
+            assertThat(visit.page().innerText(".page")).contains("e2e-leader");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    private void tour(String language, String scheme, String name) {
+        String prefix = language.substring(0, 2) + "-" + scheme + "-";
+        try (Visit visit = new Visit(chromium.browser(), address())
+                .prefer("jianxiao-language", language)
+                .prefer("jianxiao-scheme", scheme)) {
+            visit.page().navigate(address() + "/login");
+            visit.page().waitForSelector("vaadin-login-form");
+            visit.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of("target/screenshots/" + prefix + "login.png")));
+            visit.login(name, PASSWORD);
+            for (Map.Entry<String, String> page : pages(inDistrict(true)).entrySet()) {
+                visit.open(page.getValue());
+                visit.screenshot(prefix + page.getKey());
+            }
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    private static Map<String, String> pages(DemoProject project) {
+        ApprovalEvent event = project.events().stream()
+                .filter(candidate ->
+                        candidate.project().equals(project.registration().project()))
+                .filter(candidate -> candidate.statusCode() == 9 || candidate.statusCode() == 6)
+                .findFirst()
+                .orElse(project.events().getFirst());
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("overview", "");
+        pages.put("ranking", "ranking?period=this-year");
+        pages.put("ranking-departments", "ranking?by=department&period=this-year&min=3");
+        pages.put("projects", "projects");
+        pages.put("project", "projects/" + project.registration().project());
+        pages.put("cases", "cases?status=overdue");
+        pages.put("case", "cases/" + event.project() + "/" + event.caseId());
+        pages.put("warnings", "warnings?level=red");
+        pages.put("intake", "account");
+        return pages;
+    }
+
+    private static String ownDistrict() {
+        return inDistrict(true).registration().division();
+    }
+
+    /** The project with the most codes, or one of another district. */
+    private static DemoProject inDistrict(boolean own) {
+        DemoProject richest = SampleStore.filled().projects().stream()
+                .max(Comparator.comparingInt(
+                        project -> project.registration().codes().size()))
+                .orElseThrow();
+        return own
+                ? richest
+                : SampleStore.filled().projects().stream()
+                        .filter(project -> project.events().stream()
+                                .noneMatch(event -> event.division()
+                                        .equals(richest.registration().division())))
+                        .filter(project -> !project.registration()
+                                .division()
+                                .equals(richest.registration().division()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+}
