@@ -44,7 +44,7 @@ final class CaseFile {
         EventSet.Change change = set.add(event);
         switch (change) {
             case NEW, REVISED -> {
-                state.grow();
+                state.countLinked();
                 around.write(EventRow.of(event, kept.batch()));
                 CaseFigures figures = figures(set);
                 measure(id, file.withEvent(event), figures, event, WarningDesk.ofEvents(figures));
@@ -96,7 +96,7 @@ final class CaseFile {
             Counts was = before.getOrDefault(cell, Counts.NONE);
             Counts is = now.getOrDefault(cell, Counts.NONE);
             if (!was.equals(is)) {
-                around.write(new CellRow(cell, state.replace(cell, was, is), state.version()));
+                around.write(new CellRow(cell, state.replace(cell, was, is), state.cellVersion()));
             }
         }
     }

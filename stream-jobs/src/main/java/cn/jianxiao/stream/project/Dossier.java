@@ -2,7 +2,6 @@ package cn.jianxiao.stream.project;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
-import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.IntakeRows;
@@ -38,6 +37,7 @@ final class Dossier {
     }
 
     private void receive(Incoming incoming, ApprovalEvent event) {
+        state.countReceived();
         if (event.occurredAt().isBefore(EARLIEST) || event.occurredAt().isAfter(LATEST)) {
             around.write(IntakeRows.outOfRange(incoming, event));
             return;
@@ -73,7 +73,6 @@ final class Dossier {
             return;
         }
         state.register(now);
-        state.grow();
         RegistrationRows.write(before, now, around);
         around.write(IntakeRows.accepted(incoming));
         for (String id : List.copyOf(state.cases().keySet())) {
@@ -94,8 +93,7 @@ final class Dossier {
         }
         state.put(caseId, state.caseOf(caseId).withWaiting(staying));
         for (Waiting each : released) {
-            Envelope earliest = each.earliest();
-            cases.link(each.first(), earliest);
+            cases.link(each.first(), each.earliest());
         }
     }
 

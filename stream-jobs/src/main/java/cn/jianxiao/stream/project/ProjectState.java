@@ -8,19 +8,23 @@ import java.util.Map;
 /** 项目状态: one project's registrations and cases. Everything in it but itself is immutable. */
 final class ProjectState {
 
+    private static final int LINKED_BITS = 24;
+
     private final Map<String, CaseState> cases;
     private final Map<CellKey, Counts> totals;
     private Registrations registrations;
-    private long version;
+    private long received;
+    private long linked;
 
     ProjectState() {
-        this(new HashMap<>(), Registrations.NONE, 0);
+        this(new HashMap<>(), Registrations.NONE, 0, 0);
     }
 
-    ProjectState(Map<String, CaseState> cases, Registrations registrations, long version) {
+    ProjectState(Map<String, CaseState> cases, Registrations registrations, long received, long linked) {
         this.cases = cases;
         this.registrations = registrations;
-        this.version = version;
+        this.received = received;
+        this.linked = linked;
         this.totals = new HashMap<>();
         sumUp();
     }
@@ -29,7 +33,8 @@ final class ProjectState {
         cases = new HashMap<>(other.cases);
         totals = new HashMap<>(other.totals);
         registrations = other.registrations;
-        version = other.version;
+        received = other.received;
+        linked = other.linked;
     }
 
     ProjectState copy() {
@@ -56,13 +61,31 @@ final class ProjectState {
         registrations = more;
     }
 
-    /** How many distinct linked events and registrations the project has: it only ever grows. */
-    long version() {
-        return version;
+    /** How many events have come, repeated ones too. */
+    long received() {
+        return received;
     }
 
-    void grow() {
-        version++;
+    /** How many distinct ones are linked. */
+    long linked() {
+        return linked;
+    }
+
+    void countReceived() {
+        received++;
+    }
+
+    void countLinked() {
+        linked++;
+    }
+
+    /**
+     * What orders the versions of the project's cells. It goes by the events that came first of all, since their order in
+     * the log is fixed, and only then by how many are linked: registrations come by another topic, and after a restart
+     * perhaps earlier or later than before.
+     */
+    long cellVersion() {
+        return received << LINKED_BITS | linked;
     }
 
     /** The project's total in a cell after one of its cases contributes {@code now} instead of {@code before}. */

@@ -24,7 +24,8 @@ final class StateReader {
     }
 
     ProjectState read() throws IOException {
-        long version = in.readLong();
+        long received = in.readLong();
+        long linked = in.readLong();
         int registrations = in.readInt();
         List<CodeRegistration> registered = new ArrayList<>(registrations);
         for (int i = 0; i < registrations; i++) {
@@ -35,7 +36,7 @@ final class StateReader {
         for (int i = 0; i < count; i++) {
             cases.put(text(), caseState());
         }
-        return new ProjectState(cases, Registrations.of(registered), version);
+        return new ProjectState(cases, Registrations.of(registered), received, linked);
     }
 
     private CaseState caseState() throws IOException {

@@ -21,7 +21,8 @@ final class StateWriter {
     }
 
     void write(ProjectState state) throws IOException {
-        out.writeLong(state.version());
+        out.writeLong(state.received());
+        out.writeLong(state.linked());
         out.writeInt(state.registrations().size());
         for (CodeRegistration registration : state.registrations().all()) {
             bytes(EnvelopeCodec.encode(new Envelope("", registration)));

@@ -26,7 +26,7 @@ class ProjectStateSerializerTest {
         assertThat(write(SERIALIZER.deserialize(new DataInputDeserializer(written))))
                 .hasSameSizeAs(written);
         ProjectState read = SERIALIZER.deserialize(new DataInputDeserializer(written));
-        assertThat(read.version()).isEqualTo(full().version());
+        assertThat(read.cellVersion()).isEqualTo(full().cellVersion());
         assertThat(read.registrations().all()).isEqualTo(full().registrations().all());
         assertThat(read.cases()).hasSameSizeAs(full().cases());
         read.cases().forEach((id, file) -> {
@@ -62,7 +62,7 @@ class ProjectStateSerializerTest {
         room.receive(passed("2026-03-04"));
 
         assertThat(copy.caseOf(Reported.CASE).eventSet().size()).isEqualTo(1);
-        assertThat(copy.version()).isEqualTo(1);
+        assertThat(copy.linked()).isEqualTo(1);
     }
 
     private static ProjectState full() {
