@@ -32,8 +32,8 @@ final class BrokerConfiguration {
 
     /** After kill -9 a new start waits until the old session has ended: 9 s by default. */
     private static final Map<String, String> QUICK = Map.of(
-            "broker.session.timeout.ms", "1500",
-            "broker.heartbeat.interval.ms", "300",
+            "broker.session.timeout.ms", "3000",
+            "broker.heartbeat.interval.ms", "500",
             "group.initial.rebalance.delay.ms", "0");
 
     private BrokerConfiguration() {}

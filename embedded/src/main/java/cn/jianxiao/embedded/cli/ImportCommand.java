@@ -1,6 +1,7 @@
 package cn.jianxiao.embedded.cli;
 
 import cn.jianxiao.embedded.client.Delivery;
+import cn.jianxiao.embedded.client.Settlement;
 import cn.jianxiao.ingest.file.FileImport;
 import cn.jianxiao.ingest.file.ImportException;
 import cn.jianxiao.ingest.file.ImportOptions;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration SETTLING = Duration.ofMinutes(2);
     private static final int REFUSED = 400;
 
     private final Console console;
@@ -49,7 +52,10 @@ final class ImportCommand implements Callable<Integer> {
         try (var api = account.api();
                 var records = FileImport.open(file, mapping, options)) {
             var delivery = new Delivery(api, PATIENCE, why -> console.tell("import.retry", why));
-            send(records, delivery);
+            var batch = BatchName.of(file, Instant.now());
+            var sent = send(records, batch, delivery);
+            console.tell("import.sent", sent);
+            settle(new Settlement(api, SETTLING), batch, sent);
         } catch (NoSuchFileException e) {
             throw new Failure("fail.no-file", file.toAbsolutePath());
         } catch (ImportException e) {
@@ -58,12 +64,12 @@ final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void send(FileImport records, Delivery delivery) throws IOException, InterruptedException {
+    private long send(FileImport records, String name, Delivery delivery) throws IOException, InterruptedException {
         var sent = 0L;
         var shown = System.nanoTime();
         while (records.hasNext()) {
             var batch = records.next();
-            var answer = delivery.post(batch.target().path(), batch.ndjson());
+            var answer = delivery.post(batch.target().path() + "?batch=" + name, batch.ndjson());
             if (answer.statusCode() >= REFUSED) {
                 throw Answer.refused(answer.statusCode(), file.toString(), answer.body());
             }
@@ -73,7 +79,20 @@ final class ImportCommand implements Callable<Integer> {
                 console.tell("import.progress", sent, percent(records));
             }
         }
-        console.tell("import.sent", sent);
+        return sent;
+    }
+
+    private void settle(Settlement settlement, String batch, long sent) throws InterruptedException {
+        var account = settlement
+                .await(batch, sent)
+                .orElseThrow(() -> new Failure("fail.not-settled", sent, SETTLING.toSeconds(), batch));
+        console.say(
+                "import.account",
+                account.received(),
+                account.accepted(),
+                account.duplicate(),
+                account.rejected(),
+                account.waiting());
     }
 
     private static long percent(FileImport records) {

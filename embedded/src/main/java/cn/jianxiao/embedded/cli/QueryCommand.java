@@ -41,12 +41,11 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var asked = new LinkedHashMap<>(parameters);
-        var wire = format == Format.TABLE ? Format.CSV : format;
-        asked.put("format", wire.name().toLowerCase(Locale.ROOT));
+        asked.put("format", format.name().toLowerCase(Locale.ROOT));
         try (var api = account.api();
                 var body = Answer.of(api.get("/api/v1/queries/" + name, asked), name)) {
             var text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
-            console.out().println((format == Format.TABLE ? TextTable.ofCsv(text) : text).stripTrailing());
+            console.out().println(text.stripTrailing());
         }
         return 0;
     }

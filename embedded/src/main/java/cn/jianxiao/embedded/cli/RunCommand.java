@@ -1,6 +1,9 @@
 package cn.jianxiao.embedded.cli;
 
+import cn.jianxiao.embedded.client.Api;
+import cn.jianxiao.embedded.demo.DemoData;
 import cn.jianxiao.embedded.instance.Instance;
+import cn.jianxiao.embedded.instance.Secrets;
 import cn.jianxiao.embedded.process.ChildFailed;
 import cn.jianxiao.embedded.supervisor.AlreadyRunning;
 import cn.jianxiao.embedded.supervisor.RunSettings;
@@ -10,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -45,6 +49,13 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--no-demo", descriptionKey = "option.no-demo", defaultValue = "${env:JIANXIAO_NO_DEMO:-false}")
     private boolean noDemo;
+
+    @Option(
+            names = "--demo-projects",
+            paramLabel = "N",
+            descriptionKey = "option.demo-projects",
+            defaultValue = "${env:JIANXIAO_DEMO_PROJECTS:-1500}")
+    private int demoProjects;
 
     @Option(names = "--detach", descriptionKey = "option.detach")
     private boolean detach;
@@ -82,18 +93,24 @@ final class RunCommand implements Callable<Integer> {
             return 0;
         }
         var log = Logs.open(folder, "supervisor");
+        var embedded = clickhouse.isBlank() && kafka.isBlank(); // demo data never go into engines of somebody else
+        var demo = DemoData.of(folder, embedded && !noDemo, demoProjects, Clock.systemUTC());
         var supervisor = take(new RunSettings(
                 folder,
                 port,
                 bind,
-                !noDemo,
+                demo.isShown(),
                 clickhouse.isBlank() ? null : URI.create(clickhouse),
                 given(kafka),
                 given(postgres)));
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(supervisor, ended), "end"));
         try {
-            show(supervisor.start(this::progress));
+            var instance = supervisor.start(this::progress);
+            if (demo.isDue()) {
+                load(demo, instance);
+            }
+            show(supervisor.declareRunning());
             ended.await();
         } catch (ChildFailed e) {
             if (ended.getCount() > 0) {
@@ -117,6 +134,16 @@ final class RunCommand implements Callable<Integer> {
 
     private void progress(Step step) {
         console.tell("step." + step.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void load(DemoData demo, Instance instance) {
+        console.tell("step.demo");
+        try (var api = new Api(instance, "cli", Secrets.read(data.folder()).cli())) {
+            demo.load(api, records -> {});
+        } catch (Exception e) { // the installation serves without it; the next start tries again
+            console.tell("run.demo-failed", String.valueOf(e.getMessage()));
+            LoggerFactory.getLogger(RunCommand.class).error("the demo data were not brought in", e);
+        }
     }
 
     private void show(Instance instance) throws IOException {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +34,25 @@ record ClassPath(List<Path> entries) {
             }
         }
         return new ClassPath(entries);
+    }
+
+    /**
+     * The same with copies of what lies inside the project: a build while an instance runs would otherwise change the
+     * jars under it.
+     */
+    ClassPath copied(Path home, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var copies = new ArrayList<Path>();
+        for (var entry : entries) {
+            if (!entry.startsWith(home) || Files.isDirectory(entry)) {
+                copies.add(entry);
+                continue;
+            }
+            var copy = folder.resolve(entry.getFileName());
+            Files.copy(entry, copy, StandardCopyOption.REPLACE_EXISTING);
+            copies.add(copy);
+        }
+        return new ClassPath(copies);
     }
 
     private static Path jarOf(Path module) throws IOException {

@@ -71,7 +71,11 @@ record Plan(Path home, RunSettings settings, Addresses addresses, Secrets secret
         told.put(Variable.DATA.key(), settings.data().root().toString());
         told.put("SERVER_PORT", Integer.toString(addresses.web()));
         told.put("SERVER_ADDRESS", settings.bind());
-        return spec(Role.WEB, told, addresses.web(), new Readiness.Answers(URI.create(addresses.local() + "/login")));
+        return spec(
+                Role.WEB,
+                told,
+                addresses.web(),
+                new Readiness.Answers(URI.create(addresses.local() + "/api/v1/health")));
     }
 
     /** The class path by the environment: a command line as long as it would make is not told to others in full. */
@@ -81,7 +85,8 @@ record Plan(Path home, RunSettings settings, Addresses addresses, Secrets secret
         command.add(mark(settings));
         command.addAll(role.options());
         command.addAll(List.of(Tethered.class.getName(), role.main()));
-        told.put("CLASSPATH", ClassPath.of(home, role).toString());
+        var copies = settings.data().run().resolve("lib").resolve(role.title());
+        told.put("CLASSPATH", ClassPath.of(home, role).copied(home, copies).toString());
         return new ChildSpec(role.title(), command, told, port, readiness, role.patience());
     }
 }

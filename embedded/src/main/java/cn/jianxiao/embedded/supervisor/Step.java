@@ -4,6 +4,5 @@ package cn.jianxiao.embedded.supervisor;
 public enum Step {
     STORE,
     SCHEMA,
-    ENGINE_AND_PAGES,
-    RUNNING
+    ENGINE_AND_PAGES
 }

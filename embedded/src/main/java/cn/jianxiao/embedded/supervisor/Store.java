@@ -2,6 +2,7 @@ package cn.jianxiao.embedded.supervisor;
 
 import cn.jianxiao.embedded.child.Variable;
 import cn.jianxiao.embedded.instance.Secrets;
+import cn.jianxiao.sql.ClickHouseEndpoint;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ record Store(URI url, String user, String password, String database) {
                 or(Variable.CLICKHOUSE_USER.value(), "default"),
                 or(Variable.CLICKHOUSE_PASSWORD.value(), ""),
                 or(Variable.CLICKHOUSE_DATABASE.value(), NAME));
+    }
+
+    ClickHouseEndpoint endpoint() {
+        return new ClickHouseEndpoint(url.toString(), database, user, password);
     }
 
     Map<String, String> environment() {

@@ -74,9 +74,13 @@ public final class Supervisor implements AutoCloseable {
         for (var child : both) {
             child.awaitReady();
         }
+        return instance();
+    }
+
+    /** Tells the command line that nothing more has to be waited for. */
+    public Instance declareRunning() {
         state = Instance.State.RUNNING;
         write();
-        progress.accept(Step.RUNNING);
         return instance();
     }
 

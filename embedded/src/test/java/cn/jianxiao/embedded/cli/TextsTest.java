@@ -12,7 +12,7 @@ class TextsTest {
         var english = Texts.in(Locale.ENGLISH).bundle();
         var chinese = Texts.in(Locale.SIMPLIFIED_CHINESE).bundle();
         assertThat(chinese.keySet()).isEqualTo(english.keySet());
-        assertThat(chinese.getString("step.running")).isNotEqualTo(english.getString("step.running"));
+        assertThat(chinese.getString("step.schema")).isNotEqualTo(english.getString("step.schema"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package cn.jianxiao.embedded.engine;
 
 import cn.jianxiao.embedded.kafka.KafkaBroker;
 import cn.jianxiao.embedded.kafka.Topics;
+import cn.jianxiao.stream.ApprovalJob;
+import cn.jianxiao.stream.JobSettings;
 import java.nio.file.Files;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +35,8 @@ public final class EngineMain {
 
     private static void run(EngineSettings settings, String bootstrap) throws Exception {
         var cluster = new LocalCluster(settings.folder());
-        var running = cluster.run(environment -> Approval.build(environment, bootstrap));
+        var running =
+                cluster.run(environment -> ApprovalJob.build(environment, JobSettings.of(bootstrap, settings.store())));
         Files.writeString(settings.ready(), running.origin() + "\n");
         running.awaitEnd();
     }

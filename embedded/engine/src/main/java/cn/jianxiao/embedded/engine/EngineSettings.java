@@ -2,6 +2,7 @@ package cn.jianxiao.embedded.engine;
 
 import cn.jianxiao.embedded.child.Variable;
 import cn.jianxiao.embedded.kafka.KafkaBroker;
+import cn.jianxiao.sql.ClickHouseEndpoint;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,7 +13,12 @@ import java.util.Optional;
  * @param ready a file to make when the job runs
  * @param existingKafka empty when the engine is to be the broker itself
  */
-record EngineSettings(Path folder, Path ready, Optional<String> existingKafka, KafkaBroker.Settings ownKafka) {
+record EngineSettings(
+        Path folder,
+        Path ready,
+        Optional<String> existingKafka,
+        KafkaBroker.Settings ownKafka,
+        ClickHouseEndpoint store) {
     static EngineSettings fromEnvironment() {
         var folder = Path.of(Variable.ENGINE_FOLDER.required());
         return new EngineSettings(
@@ -20,7 +26,13 @@ record EngineSettings(Path folder, Path ready, Optional<String> existingKafka, K
                 Path.of(Variable.ENGINE_READY.required()),
                 Optional.ofNullable(Variable.KAFKA_BOOTSTRAP.value()),
                 new KafkaBroker.Settings(
-                        folder.resolve("kafka"), port(Variable.KAFKA_PORT), port(Variable.KAFKA_CONTROLLER_PORT)));
+                        folder.resolve("kafka"), port(Variable.KAFKA_PORT), port(Variable.KAFKA_CONTROLLER_PORT)),
+                new ClickHouseEndpoint(
+                        Variable.CLICKHOUSE_URL.required(),
+                        Variable.CLICKHOUSE_DATABASE.required(),
+                        Variable.CLICKHOUSE_USER.required(),
+                        Optional.ofNullable(Variable.CLICKHOUSE_PASSWORD.value())
+                                .orElse("")));
     }
 
     private static int port(Variable variable) {

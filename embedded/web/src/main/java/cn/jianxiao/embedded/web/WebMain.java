@@ -1,10 +1,17 @@
 package cn.jianxiao.embedded.web;
 
+import cn.jianxiao.dashboard.DashboardConfiguration;
+import cn.jianxiao.ingest.api.IngestConfiguration;
+import cn.jianxiao.registry.RegistryConfiguration;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** 网页进程入口: puts the registry, the intake and the dashboard together; its settings come by the environment. */
-@SpringBootApplication(scanBasePackages = {"cn.jianxiao.registry", "cn.jianxiao.ingest", "cn.jianxiao.dashboard"})
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({RegistryConfiguration.class, IngestConfiguration.class, DashboardConfiguration.class})
 public class WebMain {
     public static void main(String[] arguments) {
         SpringApplication.run(WebMain.class, arguments);
