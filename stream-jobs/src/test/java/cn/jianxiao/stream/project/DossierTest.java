@@ -9,6 +9,7 @@ import static cn.jianxiao.stream.project.Reported.passed;
 import static cn.jianxiao.stream.project.Reported.received;
 import static cn.jianxiao.stream.project.Reported.registration;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.EventBuilder;
@@ -166,6 +167,18 @@ class DossierTest {
     }
 
     @Test
+    void a_warning_that_was_taken_back_is_raised_again_when_it_is_due_later() {
+        room.receive(accepted("2026-03-02"))
+                .until(at("2026-03-06"))
+                .receive(event(EventStatus.CORRECTION_STARTED, "2026-03-03").build());
+        assertThat(room.rows.warning(CASE, WarningLevel.YELLOW)).isEqualTo(WarningState.WITHDRAWN);
+
+        room.receive(event(EventStatus.CORRECTION_ENDED, "2026-03-06").build()).until(at("2026-04-20"));
+
+        assertThat(room.rows.warning(CASE, WarningLevel.YELLOW)).isEqualTo(WarningState.RAISED);
+    }
+
+    @Test
     void a_case_whose_every_event_is_voided_stays_as_a_case_without_status() {
         room.receive(accepted("2026-03-02"))
                 .until(at("2026-04-20"))
@@ -185,9 +198,7 @@ class DossierTest {
         assertThat(room.rows.all(CellRow.class))
                 .extracting(
                         row -> row.key().day().toString(), row -> row.counts().received())
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("2026-03-02", 1L),
-                        org.assertj.core.groups.Tuple.tuple("2026-03-03", 0L));
+                .containsExactlyInAnyOrder(tuple("2026-03-02", 1L), tuple("2026-03-03", 0L));
     }
 
     @Test
