@@ -49,8 +49,8 @@ public final class ApprovalJob {
         new ApprovalJob(records, new RowSink(settings.store(), settings.pace()), settings.asOf()).attach();
     }
 
-    /** The records of both topics with their watermarks. */
-    static DataStream<Incoming> records(StreamExecutionEnvironment env, JobSettings settings) {
+    /** The records of both topics with their watermarks; they end where the settings stop time. */
+    public static DataStream<Incoming> records(StreamExecutionEnvironment env, JobSettings settings) {
         return env.fromSource(source(settings), new LiveWatermarks(settings.behind(), settings.silence()), "records")
                 .uid("records");
     }

@@ -1,0 +1,54 @@
+package cn.jianxiao.bench;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 测量结果: all passes after the warm-up, in the order in which they ran.
+ *
+ * @param stored how many lines the account in ClickHouse held after each pass of the whole job, by round
+ */
+record Result(List<Pass> passes, Map<Integer, Long> stored) {
+
+    Result {
+        passes = List.copyOf(passes);
+        stored = Map.copyOf(stored);
+    }
+
+    /** Whether after each round the store accounted for what the job had read, neither more nor less. */
+    boolean isAccountedFor() {
+        return of(Stage.PIPELINE).stream()
+                .allMatch(pass -> pass.events() == of(Stage.READ, pass.round()).events()
+                        && pass.events() == stored.getOrDefault(pass.round(), -1L));
+    }
+
+    List<Pass> of(Stage stage) {
+        return passes.stream().filter(pass -> pass.stage() == stage).toList();
+    }
+
+    Pass of(Stage stage, int round) {
+        return of(stage).stream()
+                .filter(pass -> pass.round() == round)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Events per second beside those of reading alone, in the same round. */
+    double ratioToReading(Pass pass) {
+        return pass.eventsPerSecond() / of(Stage.READ, pass.round()).eventsPerSecond();
+    }
+
+    double medianEventsPerSecond(Stage stage) {
+        return median(of(stage).stream().map(Pass::eventsPerSecond).toList());
+    }
+
+    double medianRatio(Stage stage) {
+        return median(of(stage).stream().map(this::ratioToReading).toList());
+    }
+
+    private static double median(List<Double> values) {
+        var sorted = values.stream().sorted().toList();
+        var middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}
