@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -40,7 +42,7 @@ public record Topics(String prefix) {
     }
 
     /**
-     * Makes those that are missing and leaves the others as they are.
+     * Makes those that are missing and leaves the others as they are; returns when those made take records.
      *
      * @param bootstrap any Kafka installation, embedded or not
      * @throws IllegalStateException when it cannot be reached or refuses
@@ -50,15 +52,38 @@ public record Topics(String prefix) {
             var present = admin.listTopics().names().get();
             var missing = new ArrayList<>(List.of(eventsTopic(), codesTopic()));
             missing.removeIf(topic -> present.contains(topic.name()));
-            admin.createTopics(missing).all().get();
+            make(missing, admin);
+            awaitLeaders(missing, admin);
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) { // somebody else was quicker
-                throw new IllegalStateException("the topics cannot be made at " + bootstrap, e.getCause());
-            }
+            throw new IllegalStateException("the topics cannot be made at " + bootstrap, e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while making the topics at " + bootstrap, e);
         }
+    }
+
+    private static void make(List<NewTopic> missing, Admin admin) throws ExecutionException, InterruptedException {
+        try {
+            admin.createTopics(missing).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) { // somebody else was quicker
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * A topic is known a moment before its leader serves it. A producer's first batch that comes in between is refused
+     * and its second taken; the first is then out of order for ever and lost. Only leaders answer for their offsets.
+     */
+    private static void awaitLeaders(List<NewTopic> made, Admin admin) throws ExecutionException, InterruptedException {
+        var ends = new HashMap<TopicPartition, OffsetSpec>();
+        for (var topic : made) {
+            for (var partition = 0; partition < PARTITIONS; partition++) {
+                ends.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+            }
+        }
+        admin.listOffsets(ends).all().get();
     }
 
     private NewTopic eventsTopic() {
