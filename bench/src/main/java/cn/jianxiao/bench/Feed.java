@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 供数: writes demo records to topics as they would arrive, projects mixed. More than a wave are sorted wave by wave, so
@@ -40,6 +42,7 @@ final class Feed {
     private final Topics topics;
     private final Producer<byte[], byte[]> producer;
     private final List<byte[]> sample = new ArrayList<>();
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
     private Feed(Topics topics, Producer<byte[], byte[]> producer) {
         this.topics = topics;
@@ -69,7 +72,7 @@ final class Feed {
                 if (wave.size() == WAVE || !each.hasNext()) {
                     wave.sort(Comparator.comparing(Received::receivedAt));
                     wave.forEach(this::send);
-                    producer.flush();
+                    awaitDurable();
                     wave.clear();
                 }
             }
@@ -88,7 +91,19 @@ final class Feed {
         if (sample.size() < WAVE) {
             sample.add(message);
         }
-        producer.send(new ProducerRecord<>(topic, key, message));
+        producer.send(new ProducerRecord<>(topic, key, message), (kept, problem) -> {
+            if (problem != null) {
+                failure.compareAndSet(null, problem);
+            }
+        });
+    }
+
+    private void awaitDurable() {
+        producer.flush();
+        var problem = failure.get();
+        if (problem != null) {
+            throw new IllegalStateException("Kafka did not take all records", problem);
+        }
     }
 
     /** As the intake sends. */

@@ -57,7 +57,7 @@ final class PipelineBench {
         for (var round = 1; round <= course.rounds(); round++) {
             round(round, Topics.PRODUCT, sample);
         }
-        return new Result(passes, stored);
+        return new Result(course.events(), passes, stored);
     }
 
     private void round(int round, Topics topics, List<byte[]> sample) throws Exception {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class ResultTest {
 
     private final Result result = new Result(
+            100,
             List.of(
                     pass(Stage.DECODE, 1, 1),
                     pass(Stage.READ, 1, 2),
@@ -30,7 +31,7 @@ class ResultTest {
     @Test
     void a_line_too_many_makes_the_measurement_void() {
         assertThat(result.isAccountedFor()).isTrue();
-        assertThat(new Result(result.passes(), Map.of(1, 100L, 2, 101L)).isAccountedFor())
+        assertThat(new Result(100, result.passes(), Map.of(1, 100L, 2, 101L)).isAccountedFor())
                 .isFalse();
     }
 
