@@ -1,7 +1,6 @@
 package cn.jianxiao.dashboard.api;
 
 import cn.jianxiao.sql.client.ClickHouseFailure;
-import cn.jianxiao.sql.query.QueryProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -15,7 +14,7 @@ final class ApiProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
-    @ExceptionHandler({QueryProblem.class, FormatUnknown.class})
+    @ExceptionHandler({IllegalArgumentException.class, FormatUnknown.class})
     ProblemDetail asked(RuntimeException problem) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(problem.getMessage()));
     }

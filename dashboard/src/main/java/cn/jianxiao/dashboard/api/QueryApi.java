@@ -1,14 +1,14 @@
 package cn.jianxiao.dashboard.api;
 
 import cn.jianxiao.dashboard.store.Questions;
-import cn.jianxiao.dashboard.text.Language;
-import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.Catalogue;
 import cn.jianxiao.sql.query.Parameter;
 import cn.jianxiao.sql.query.Query;
+import cn.jianxiao.sql.query.QueryTexts;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +35,12 @@ final class QueryApi {
     record Entry(String name, String description, List<Value> parameters, List<String> columns) {}
 
     /** A parameter; {@code initial} is what holds where none is given, absent where one must be. */
-    record Value(String name, String form, @Nullable String initial, List<String> choices) {}
+    record Value(
+            String name,
+            String description,
+            String form,
+            @Nullable String initial,
+            List<String> choices) {}
 
     @GetMapping
     List<Entry> list() {
@@ -56,12 +61,17 @@ final class QueryApi {
     private static Entry entry(Query<?> query) {
         return new Entry(
                 query.name(),
-                Texts.in(Language.CHINESE, query.descriptionKey()),
+                QueryTexts.in(Locale.SIMPLIFIED_CHINESE).of(query),
                 query.parameters().stream().map(QueryApi::value).toList(),
                 query.columns());
     }
 
     private static Value value(Parameter parameter) {
-        return new Value(parameter.name(), parameter.type().form(), parameter.initial(), parameter.choices());
+        return new Value(
+                parameter.name(),
+                QueryTexts.in(Locale.SIMPLIFIED_CHINESE).of(parameter),
+                parameter.type().form(),
+                parameter.initial(),
+                parameter.choices());
     }
 }

@@ -5,7 +5,6 @@ import cn.jianxiao.dashboard.page.Address;
 import cn.jianxiao.dashboard.page.CaseLink;
 import cn.jianxiao.dashboard.page.CaseState;
 import cn.jianxiao.dashboard.store.Questions;
-import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.sql.query.Arguments;
@@ -13,6 +12,7 @@ import cn.jianxiao.sql.query.CaseLine;
 import cn.jianxiao.sql.query.CasesTotal;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.function.ValueProvider;
 
 /** 办件表, read page by page. */
@@ -28,21 +28,21 @@ final class CaseGrid {
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
                 .setHeader(Texts.of("matter"))
-                .setFlexGrow(3);
+                .setFlexGrow(3)
+                .setTooltipGenerator(CaseLine::matterName);
         grid.addComponentColumn(line -> CaseLink.project(line.project(), ""))
                 .setHeader(Texts.of("project.code"))
-                .setWidth("14.5rem")
+                .setWidth("13rem")
                 .setFlexGrow(0);
-        narrow(grid, "division", "6.5rem", line -> DivisionNames.of(line.division()));
         grid.addColumn(CaseLine::departmentName)
                 .setHeader(Texts.of("department"))
                 .setFlexGrow(2)
                 .setTooltipGenerator(CaseLine::department);
-        narrow(grid, "status", "8rem", line -> Texts.of("status", EventStatus.of(line.status())));
-        narrow(grid, "acceptedAt", "7rem", line -> Moments.day(line.acceptedAt()));
-        narrow(grid, "deadline", "7rem", line -> Moments.day(line.deadline()));
-        narrow(grid, "endedAt", "7rem", line -> Moments.day(line.endedAt()));
-        narrow(grid, "usedOfLimit", "6.5rem", line -> line.usedDays() + " / " + line.limitDays())
+        narrow(grid, "status", "7.5rem", line -> Texts.of("status", EventStatus.of(line.status())));
+        narrow(grid, "acceptedAt", "6.25rem", line -> Moments.day(line.acceptedAt()));
+        narrow(grid, "deadline", "6.25rem", line -> Moments.day(line.deadline()));
+        narrow(grid, "endedAt", "6.25rem", line -> Moments.day(line.endedAt()));
+        narrow(grid, "usedOfLimit", "5.5rem", line -> line.usedDays() + " / " + line.limitDays())
                 .setTextAlign(ColumnTextAlign.END);
         Arguments sorted = filter.with("sort", Address.small(sort)).with("direction", "desc");
         grid.setItems(
@@ -53,6 +53,7 @@ final class CaseGrid {
                                         sorted.with("limit", query.getLimit()).with("offset", query.getOffset()))
                                 .stream(),
                 query -> (int) questions.one(CasesTotal.QUERY, filter).total());
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.setSizeFull();
         grid.getElement().setAttribute("aria-label", Texts.of("cases.title"));
         return grid;

@@ -6,6 +6,7 @@ import cn.jianxiao.code.Finding;
 import cn.jianxiao.dashboard.page.Address;
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.page.CaseLink;
+import cn.jianxiao.dashboard.page.CaseState;
 import cn.jianxiao.dashboard.page.Empty;
 import cn.jianxiao.dashboard.page.Facts;
 import cn.jianxiao.dashboard.page.LampTag;
@@ -89,15 +90,13 @@ final class CasePage extends Page implements BeforeEnterObserver {
                 .fact(Texts.of("status"), Texts.of("status", timeline.history().status()))
                 .fact(
                         Texts.of("lamp"),
-                        timeline.history().isOpen()
-                                ? new LampTag(lamp)
-                                : new LampTag(
-                                        timeline.judgement().name().equals("OVERDUE") ? "red" : "none",
-                                        Texts.of("judgement", timeline.judgement())))
+                        timeline.history().isOpen() ? new LampTag(lamp) : CaseState.judged(timeline.judgement()))
                 .fact(Texts.of("usedOfLimit"), Texts.of("case.usedOf", timeline.used(), timeline.limitDays()))
-                .fact(Texts.of("acceptedAt"), Moments.minute(timeline.history().accepted()))
+                .fact(
+                        Texts.of("acceptedAt"),
+                        Moments.reported(timeline.history().accepted()))
                 .fact(Texts.of("deadline"), Moments.minute(timeline.deadline()))
-                .fact(Texts.of("endedAt"), Moments.minute(timeline.history().ended()))
+                .fact(Texts.of("endedAt"), Moments.reported(timeline.history().ended()))
                 .fact(Texts.of("project.code"), CaseLink.project(project, ""))
                 .fact(Texts.of("code"), latest.code())
                 .fact(Texts.of("stage"), Texts.of("stage", Stage.of(latest.stage())))

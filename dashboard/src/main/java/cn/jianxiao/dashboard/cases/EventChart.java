@@ -29,10 +29,20 @@ final class EventChart {
                 "tooltip", Options.tooltip("item"),
                 "legend", Options.legend(),
                 "grid", Options.grid(48, 32, 32, 72),
-                "xAxis", Options.times(),
+                "xAxis", axis(timeline),
                 "yAxis", Options.categories(List.of(Texts.of("case.line.events"), Texts.of("case.line.times"))),
                 "series", series(timeline)));
         return new Card(Texts.of("case.line"), chart);
+    }
+
+    /** Reaches to the deadline where that lies behind the end. */
+    private static Map<String, Object> axis(CaseTimeline timeline) {
+        Map<String, Object> axis = Options.times();
+        Instant deadline = timeline.deadline();
+        if (deadline != null && deadline.isAfter(timeline.measuredTo())) {
+            axis.put("max", Moments.onAxis(deadline));
+        }
+        return axis;
     }
 
     private static List<Map<String, Object>> series(CaseTimeline timeline) {
@@ -72,14 +82,14 @@ final class EventChart {
                 "tip",
                         List.of(
                                 Texts.of("time", interval.kind()),
-                                Moments.minute(interval.from()) + " – "
-                                        + (interval.open() ? Texts.of("now") : Moments.minute(interval.to()))));
+                                Moments.reported(interval.from()) + " – "
+                                        + (interval.open() ? Texts.of("now") : Moments.reported(interval.to()))));
     }
 
     private static Map<String, Object> point(ApprovalEvent event) {
         return Options.of(
                 "value", List.of(Moments.onAxis(event.occurredAt()), 0),
-                "tip", List.of(Texts.of("status", event.status()), Moments.minute(event.occurredAt())));
+                "tip", List.of(Texts.of("status", event.status()), Moments.reported(event.occurredAt())));
     }
 
     private static Map<String, Object> deadline(Instant deadline) {

@@ -17,16 +17,16 @@ final class EventTable {
 
     static PlainTable<CaseEventLine> of(List<CaseEventLine> events) {
         return new PlainTable<CaseEventLine>()
-                .text(Texts.of("event.occurredAt"), line -> Moments.minute(line.occurredAt()))
+                .moment(Texts.of("event.occurredAt"), line -> Moments.reported(line.occurredAt()))
                 .component(Texts.of("status"), EventTable::status)
                 .text(Texts.of("department"), CaseEventLine::departmentName)
                 .text(Texts.of("handler"), CaseEventLine::handler)
                 .text(Texts.of("event.pause"), CaseEventLine::pauseKind)
                 .text(Texts.of("event.remark"), CaseEventLine::remark)
                 .number(Texts.of("limit"), line -> line.limitDays() == 0 ? Moments.NONE : "" + line.limitDays())
-                .text(Texts.of("event.receivedAt"), line -> Moments.minute(line.receivedAt()))
-                .text(Texts.of("source"), CaseEventLine::source)
-                .text(Texts.of("event.id"), CaseEventLine::id)
+                .moment(Texts.of("event.receivedAt"), line -> Moments.minute(line.receivedAt()))
+                .moment(Texts.of("source"), CaseEventLine::source)
+                .moment(Texts.of("event.id"), CaseEventLine::id)
                 .rows(events);
     }
 

@@ -18,10 +18,10 @@ final class WhyCard {
                         Texts.of("case.why"),
                         new PlainTable<Interval>()
                                 .text(Texts.of("time"), interval -> Texts.of("time", interval.kind()))
-                                .text(Texts.of("from"), interval -> Moments.minute(interval.from()))
+                                .text(Texts.of("from"), interval -> Moments.reported(interval.from()))
                                 .text(
                                         Texts.of("to"),
-                                        interval -> interval.open() ? Texts.of("now") : Moments.minute(interval.to()))
+                                        interval -> interval.open() ? Texts.of("now") : Moments.reported(interval.to()))
                                 .text(Texts.of("case.why.counts"), interval -> counts(interval, timeline))
                                 .rows(timeline.intervals()))
                 .about(Texts.of("case.why.rule", timeline.rule().label()));

@@ -7,6 +7,7 @@ import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.RejectionLine;
 import cn.jianxiao.sql.query.RejectionsTotal;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 
@@ -43,6 +44,7 @@ final class RejectionGrid {
                                 filter.with("limit", query.getLimit()).with("offset", query.getOffset()))
                         .stream(),
                 query -> (int) questions.one(RejectionsTotal.QUERY, filter).total());
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.setHeight("26rem");
         grid.getElement().setAttribute("aria-label", Texts.of("intake.rejections"));
         return grid;

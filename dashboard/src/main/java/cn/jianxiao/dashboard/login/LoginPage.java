@@ -29,7 +29,7 @@ public final class LoginPage extends Div implements BeforeEnterObserver, HasDyna
         form.setForgotPasswordButtonVisible(false);
         Image mark = new Image("jianxiao/icon.svg", "");
         mark.addClassName("brand-mark");
-        Div card = new Div(mark, new H1(Texts.of("product")), new Paragraph(Texts.of("product.purpose")), form);
+        Div card = new Div(mark, new H1(Texts.of("product.short")), new Paragraph(Texts.of("product.purpose")), form);
         card.addClassName("login-card");
         add(card);
     }

@@ -30,13 +30,13 @@ final class LatestWarnings {
                                                 line.level(),
                                                 Texts.of("warning.level."
                                                         + line.level().toUpperCase(Locale.ROOT))))
-                                .text(Texts.of("warning.due"), line -> Moments.minute(line.dueAt()))
+                                .moment(Texts.of("warning.due"), line -> Moments.reported(line.dueAt()))
                                 .text(Texts.of("division"), line -> DivisionNames.of(line.division()))
                                 .text(Texts.of("department"), WarningLine::departmentName)
                                 .component(
                                         Texts.of("case"),
                                         line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
-                                .text(Texts.of("deadline"), line -> Moments.day(line.deadline()))
+                                .moment(Texts.of("deadline"), line -> Moments.day(line.deadline()))
                                 .rows(warnings));
         return card;
     }

@@ -1,5 +1,6 @@
 package cn.jianxiao.dashboard.page;
 
+import cn.jianxiao.approval.clock.Judgement;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.sql.query.CaseLine;
 import com.vaadin.flow.component.Component;
@@ -11,10 +12,17 @@ public final class CaseState {
     private CaseState() {}
 
     public static Component of(CaseLine line) {
-        if (line.endedAt() == null) {
-            return new LampTag(line.lamp());
-        }
-        String judgement = line.judgement().toUpperCase(Locale.ROOT);
-        return new LampTag(line.late() ? "red" : "none", Texts.of("judgement." + judgement));
+        return line.endedAt() == null
+                ? new LampTag(line.lamp())
+                : judged(Judgement.valueOf(line.judgement().toUpperCase(Locale.ROOT)));
+    }
+
+    public static Component judged(Judgement judgement) {
+        String lamp = switch (judgement) {
+            case EARLY, ON_TIME -> "green";
+            case OVERDUE -> "red";
+            case NOT_JUDGED -> "none";
+        };
+        return new LampTag(lamp, Texts.of("judgement", judgement));
     }
 }

@@ -24,6 +24,7 @@ public final class PlainTable<R> extends Div {
 
     private enum Kind {
         TEXT,
+        MOMENT,
         NUMBER
     }
 
@@ -40,6 +41,12 @@ public final class PlainTable<R> extends Div {
 
     public PlainTable<R> text(String title, Function<R, @Nullable String> cell) {
         columns.add(new Column<>(title, Kind.TEXT, row -> new Text(shown(cell.apply(row)))));
+        return this;
+    }
+
+    /** Days, moments and codes, which are not broken into lines. */
+    public PlainTable<R> moment(String title, Function<R, String> cell) {
+        columns.add(new Column<>(title, Kind.MOMENT, row -> new Text(cell.apply(row))));
         return this;
     }
 
@@ -83,9 +90,7 @@ public final class PlainTable<R> extends Div {
     }
 
     private static void align(HasStyle cell, Column<?> column) {
-        if (column.kind() == Kind.NUMBER) {
-            cell.addClassName("number");
-        }
+        cell.addClassName(Address.small(column.kind()));
     }
 
     private static String shown(@Nullable String text) {

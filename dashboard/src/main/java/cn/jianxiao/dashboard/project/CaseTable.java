@@ -18,14 +18,14 @@ final class CaseTable {
     static PlainTable<CaseLine> of(List<CaseLine> cases) {
         return new PlainTable<CaseLine>()
                 .component(Texts.of("lamp"), CaseState::of)
-                .text(Texts.of("stage"), line -> Texts.of("stage", Stage.of(line.stage())))
+                .text(Texts.of("stage"), line -> Texts.of("stage.short", Stage.of(line.stage())))
                 .component(Texts.of("matter"), line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
-                .text(Texts.of("code"), CaseLine::code)
+                .moment(Texts.of("code"), line -> CodeTable.shortCode(line.code(), line.project()))
                 .text(Texts.of("department"), CaseLine::departmentName)
                 .text(Texts.of("status"), line -> Texts.of("status", EventStatus.of(line.status())))
-                .text(Texts.of("acceptedAt"), line -> Moments.day(line.acceptedAt()))
-                .text(Texts.of("endedAt"), line -> Moments.day(line.endedAt()))
-                .text(Texts.of("deadline"), line -> Moments.day(line.deadline()))
+                .moment(Texts.of("acceptedAt"), line -> Moments.day(line.acceptedAt()))
+                .moment(Texts.of("endedAt"), line -> Moments.day(line.endedAt()))
+                .moment(Texts.of("deadline"), line -> Moments.day(line.deadline()))
                 .number(Texts.of("usedOfLimit"), line -> line.usedDays() + " / " + line.limitDays())
                 .rows(cases);
     }

@@ -8,6 +8,7 @@ import cn.jianxiao.sql.query.TreeNode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** 项目编码 as a table: the diagram's figures in text, merged codes marked with their parents. */
 final class CodeTable {
@@ -19,7 +20,7 @@ final class CodeTable {
                 .component(Texts.of("code"), CodeTable::code)
                 .text(Texts.of("code.level"), node -> Texts.of("code.level." + node.level()))
                 .text(Texts.of("code.name"), TreeNode::name)
-                .text(Texts.of("code.parents"), node -> String.join(", ", node.parents()))
+                .text(Texts.of("code.parents"), node -> parents(node, codes))
                 .number(Texts.of("cases"), node -> Figures.count(node.cases()))
                 .number(Texts.of("cases.open"), node -> Figures.count(node.open()))
                 .number(Texts.of("cases.overdue"), node -> Figures.count(node.overdue()))
@@ -30,6 +31,14 @@ final class CodeTable {
     /** What a code adds to the project's own: {@code -001-002}. */
     static String shortCode(String code, String project) {
         return code.startsWith(project) && code.length() > project.length() ? code.substring(project.length()) : code;
+    }
+
+    /** Parents below the project by what they add to its code. */
+    private static String parents(TreeNode node, List<TreeNode> codes) {
+        String project = codes.isEmpty() ? "" : codes.getFirst().code();
+        return node.parents().stream()
+                .map(parent -> parent.equals(project) ? Texts.of("code.level.0") : shortCode(parent, project))
+                .collect(Collectors.joining(", "));
     }
 
     private static Component code(TreeNode node) {

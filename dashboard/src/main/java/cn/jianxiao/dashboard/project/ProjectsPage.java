@@ -18,6 +18,7 @@ import cn.jianxiao.sql.query.ProjectLine;
 import cn.jianxiao.sql.query.ProjectsTotal;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -75,7 +76,7 @@ final class ProjectsPage extends Page implements BeforeEnterObserver {
         Grid<ProjectLine> grid = new Grid<>();
         grid.addComponentColumn(line -> CaseLink.project(line.project(), ""))
                 .setHeader(Texts.of("project.code"))
-                .setWidth("15rem")
+                .setWidth("13rem")
                 .setFlexGrow(0);
         grid.addColumn(ProjectLine::name)
                 .setHeader(Texts.of("project.name"))
@@ -91,7 +92,7 @@ final class ProjectsPage extends Page implements BeforeEnterObserver {
                 .setFlexGrow(1);
         grid.addColumn(line -> Moments.day(line.appliedAt()))
                 .setHeader(Texts.of("project.appliedAt"))
-                .setWidth("7.5rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         number(grid, "cases", ProjectLine::cases);
         number(grid, "cases.open", ProjectLine::open);
@@ -103,6 +104,7 @@ final class ProjectsPage extends Page implements BeforeEnterObserver {
                                 filter.with("limit", query.getLimit()).with("offset", query.getOffset()))
                         .stream(),
                 query -> (int) questions.one(ProjectsTotal.QUERY, filter).total());
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.setSizeFull();
         grid.getElement().setAttribute("aria-label", Texts.of("projects.title"));
         return grid;
@@ -112,7 +114,7 @@ final class ProjectsPage extends Page implements BeforeEnterObserver {
         grid.addColumn(line -> Figures.count(of.applyAsLong(line)))
                 .setHeader(Texts.of(title))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.5rem")
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
     }
 }

@@ -6,6 +6,8 @@ import cn.jianxiao.dashboard.page.ChoiceField;
 import cn.jianxiao.dashboard.page.Empty;
 import cn.jianxiao.dashboard.page.Page;
 import cn.jianxiao.dashboard.page.PageHead;
+import cn.jianxiao.dashboard.report.ReportLink;
+import cn.jianxiao.dashboard.report.Reports;
 import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.sql.query.Arguments;
@@ -31,10 +33,12 @@ final class RankingPage extends Page implements BeforeEnterObserver {
     private static final int LEAST_CASES = 5;
 
     private final transient Questions questions;
+    private final transient Reports reports;
 
-    RankingPage(Questions questions) {
+    RankingPage(Questions questions, Reports reports) {
         super(Texts.of("ranking.title"));
         this.questions = questions;
+        this.reports = reports;
     }
 
     @Override
@@ -46,7 +50,7 @@ final class RankingPage extends Page implements BeforeEnterObserver {
         Period period = address.choice("period", Period.LAST_30_DAYS);
         int least = Math.max(1, address.number("min", LEAST_CASES));
         Period.Days days = period.days(today);
-        Period.Days before = period.before(today);
+        Period.Days before = days.before();
         List<RankingLine> lines = questions.ask(
                 RankingLine.QUERY,
                 Arguments.none()
@@ -68,7 +72,7 @@ final class RankingPage extends Page implements BeforeEnterObserver {
             add(new Card(
                     Texts.of("ranking.title"), new Empty(Texts.of("ranking.empty"), Texts.of("ranking.empty.hint"))));
         } else {
-            head.action(RankingExport.link(lines, by));
+            head.action(ReportLink.assessment(reports, days.from(), days.to(), least));
             add(new Card(Texts.of("ranking.by", by), RankingTable.of(lines, by)), method(least));
         }
     }

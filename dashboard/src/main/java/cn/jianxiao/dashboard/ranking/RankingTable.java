@@ -38,7 +38,7 @@ final class RankingTable {
                 .rows(lines);
     }
 
-    static String name(RankingLine line) {
+    private static String name(RankingLine line) {
         return line.departmentName().isBlank() ? line.department() : line.departmentName();
     }
 

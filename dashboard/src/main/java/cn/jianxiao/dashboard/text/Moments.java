@@ -2,6 +2,7 @@ package cn.jianxiao.dashboard.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +33,12 @@ public final class Moments {
     /** Such as {@code 2026-11-02 09:30}. */
     public static String minute(@Nullable Instant moment) {
         return moment == null ? NONE : MINUTE.format(moment);
+    }
+
+    /** As {@link #minute}, but the day alone at midnight: that is how sources write that know days only. */
+    public static String reported(@Nullable Instant moment) {
+        boolean dayOnly = moment != null && LocalTime.ofInstant(moment, ZONE).equals(LocalTime.MIDNIGHT);
+        return dayOnly ? day(moment) : minute(moment);
     }
 
     /** Such as {@code 2026-11-02}. */

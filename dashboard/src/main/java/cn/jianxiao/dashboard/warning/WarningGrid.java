@@ -10,6 +10,7 @@ import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.WarningLine;
 import cn.jianxiao.sql.query.WarningsTotal;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Locale;
 
@@ -29,7 +30,7 @@ final class WarningGrid {
                 "warning.state",
                 "6rem",
                 line -> Texts.of("warning.state." + line.state().toUpperCase(Locale.ROOT)));
-        narrow(grid, "warning.due", "9.5rem", line -> Moments.minute(line.dueAt()));
+        narrow(grid, "warning.due", "9.5rem", line -> Moments.reported(line.dueAt()));
         grid.addComponentColumn(line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
                 .setHeader(Texts.of("case"))
                 .setFlexGrow(3);
@@ -42,7 +43,7 @@ final class WarningGrid {
                 .setWidth("14.5rem")
                 .setFlexGrow(0);
         narrow(grid, "deadline", "7rem", line -> Moments.day(line.deadline()));
-        narrow(grid, "warning.resolved", "9.5rem", line -> Moments.minute(line.resolvedAt()));
+        narrow(grid, "warning.resolved", "9.5rem", line -> Moments.reported(line.resolvedAt()));
         grid.setItems(
                 query -> questions
                         .ask(
@@ -50,6 +51,7 @@ final class WarningGrid {
                                 filter.with("limit", query.getLimit()).with("offset", query.getOffset()))
                         .stream(),
                 query -> (int) questions.one(WarningsTotal.QUERY, filter).total());
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.setSizeFull();
         grid.getElement().setAttribute("aria-label", Texts.of("warnings.title"));
         return grid;

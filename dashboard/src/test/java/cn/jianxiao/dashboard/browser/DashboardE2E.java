@@ -158,11 +158,14 @@ class DashboardE2E {
         return inDistrict(true).registration().division();
     }
 
-    /** The project with the most codes, or one of another district. */
+    /** The project with the most merged codes, then the most codes; or one of another district. */
     private static DemoProject inDistrict(boolean own) {
         DemoProject richest = SampleStore.filled().projects().stream()
-                .max(Comparator.comparingInt(
-                        project -> project.registration().codes().size()))
+                .max(Comparator.<DemoProject>comparingLong(project -> project.registration().codes().stream()
+                                .filter(code -> code.parents().size() > 1)
+                                .count())
+                        .thenComparingInt(
+                                project -> project.registration().codes().size()))
                 .orElseThrow();
         return own
                 ? richest
