@@ -21,9 +21,9 @@ public final class FirstAccounts {
     private static final List<Account> DEMO = List.of(
             Account.unbounded("admin", "管理员", Role.ADMINISTRATOR),
             Account.unbounded("supervisor", "市工改办", Role.SUPERVISOR),
-            Account.ofDistricts("leader", "区领导", Role.DISTRICT_LEADER, Set.of("500112")),
+            Account.ofDistricts("leader", "区领导", Role.DISTRICT_LEADER, Set.of("500103")),
             Account.ofDistricts("leader-gd", "区领导（广东）", Role.DISTRICT_LEADER, Set.of("440106")),
-            Account.ofDistricts("staff", "工作人员", Role.STAFF, Set.of("500112")));
+            Account.ofDistricts("staff", "工作人员", Role.STAFF, Set.of("500103")));
 
     private static final List<Account> ADMINISTRATOR = DEMO.subList(0, 1);
 
