@@ -11,8 +11,6 @@ import java.time.Duration;
  */
 record Cpu(Duration job, Duration broker, Duration store) {
 
-    static final Cpu NONE = new Cpu(Duration.ZERO, Duration.ZERO, Duration.ZERO);
-
     Cpu minus(Cpu earlier) {
         return new Cpu(job.minus(earlier.job), broker.minus(earlier.broker), store.minus(earlier.store));
     }

@@ -39,12 +39,22 @@ record Result(long events, List<Pass> passes, Map<Integer, Long> stored) {
         return pass.eventsPerSecond() / of(Stage.READ, pass.round()).eventsPerSecond();
     }
 
+    /** Processor time beside that of reading alone, in the same round: other load on the machine weighs less on it. */
+    double costBesideReading(Pass pass) {
+        return Pass.seconds(pass.cpu().total())
+                / Pass.seconds(of(Stage.READ, pass.round()).cpu().total());
+    }
+
     double medianEventsPerSecond(Stage stage) {
         return median(of(stage).stream().map(Pass::eventsPerSecond).toList());
     }
 
     double medianRatio(Stage stage) {
         return median(of(stage).stream().map(this::ratioToReading).toList());
+    }
+
+    double medianCost(Stage stage) {
+        return median(of(stage).stream().map(this::costBesideReading).toList());
     }
 
     private static double median(List<Double> values) {

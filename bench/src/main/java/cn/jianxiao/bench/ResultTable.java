@@ -19,7 +19,8 @@ record ResultTable(Texts texts) {
                 texts.of("column.cpu.job"),
                 texts.of("column.cpu.broker"),
                 texts.of("column.cpu.store"),
-                texts.of("column.ratio")));
+                texts.of("column.ratio"),
+                texts.of("column.cost")));
         result.passes().forEach(pass -> table.add(row(pass, result)));
         for (var stage : Stage.values()) {
             table.add(median(stage, result));
@@ -38,7 +39,8 @@ record ResultTable(Texts texts) {
                 seconds(pass.cpu().job()),
                 seconds(pass.cpu().broker()),
                 seconds(pass.cpu().store()),
-                number(3, result.ratioToReading(pass)));
+                number(3, result.ratioToReading(pass)),
+                number(2, result.costBesideReading(pass)));
     }
 
     private List<String> median(Stage stage, Result result) {
@@ -52,7 +54,8 @@ record ResultTable(Texts texts) {
                 "",
                 "",
                 "",
-                number(3, result.medianRatio(stage)));
+                number(3, result.medianRatio(stage)),
+                number(2, result.medianCost(stage)));
     }
 
     private static String seconds(Duration duration) {

@@ -26,6 +26,7 @@ class ResultTest {
         assertThat(result.ratioToReading(result.of(Stage.PIPELINE, 1))).isEqualTo(0.25);
         assertThat(result.ratioToReading(result.of(Stage.PIPELINE, 2))).isEqualTo(0.5);
         assertThat(result.medianRatio(Stage.PIPELINE)).isEqualTo(0.375);
+        assertThat(result.medianCost(Stage.PIPELINE)).isEqualTo(3);
     }
 
     @Test
@@ -45,6 +46,11 @@ class ResultTest {
     }
 
     private static Pass pass(Stage stage, int round, int seconds) {
-        return new Pass(stage, round, 100, Duration.ofSeconds(seconds), Cpu.NONE);
+        return new Pass(
+                stage,
+                round,
+                100,
+                Duration.ofSeconds(seconds),
+                new Cpu(Duration.ofSeconds(seconds), Duration.ZERO, Duration.ZERO));
     }
 }
