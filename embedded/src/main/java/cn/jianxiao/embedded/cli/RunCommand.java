@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--demo-projects",
             paramLabel = "N",
             descriptionKey = "option.demo-projects",
-            defaultValue = "${env:JIANXIAO_DEMO_PROJECTS:-1500}")
+            defaultValue = "${env:JIANXIAO_DEMO_PROJECTS:-2000}")
     private int demoProjects;
 
     @Option(names = "--detach", descriptionKey = "option.detach")

@@ -1,17 +1,24 @@
 package cn.jianxiao.embedded.supervisor;
 
+import cn.jianxiao.approval.calendar.PublishedCalendar;
+import cn.jianxiao.sql.row.CalendarRow;
+import cn.jianxiao.sql.row.CalendarRows;
+import cn.jianxiao.sql.row.RowInserter;
 import cn.jianxiao.sql.schema.Migrations;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** 库结构: brought up to date before anything writes to the store. */
+/** 库结构: brought up to date before anything writes to the store, and handed the calendar by which queries count. */
 final class Schema {
     private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
     private Schema() {}
 
-    static void bringUpToDate(Store store) {
+    /** The calendar is written at every start: a release may know a year more than the one before. */
+    static void bringUpToDate(Store store) throws IOException, InterruptedException {
         var taken = Migrations.run(store.endpoint());
         LOG.info("migrations taken at {}: {}", store, taken);
+        new RowInserter(store.endpoint()).insert(CalendarRow.TABLE, CalendarRows.of(PublishedCalendar.national()));
     }
 }
