@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * checkpoint that loads, whichever job made it, and begins anew when none does. Beginning anew is harmless: the topics
  * keep everything, and rows written twice are one.
  */
-final class LocalCluster {
+final class LocalCluster implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalCluster.class);
 
     private final FlinkSettings settings;
@@ -65,5 +65,11 @@ final class LocalCluster {
     private static void continueFrom(Path checkpoint, JobGraph graph) {
         graph.setSavepointRestoreSettings(
                 SavepointRestoreSettings.forPath(checkpoint.toUri().toString(), false, RecoveryClaimMode.NO_CLAIM));
+    }
+
+    /** The job's checkpoints stay. */
+    @Override
+    public void close() throws Exception {
+        cluster.close();
     }
 }

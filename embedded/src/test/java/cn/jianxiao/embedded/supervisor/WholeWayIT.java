@@ -1,0 +1,157 @@
+package cn.jianxiao.embedded.supervisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jianxiao.embedded.client.Api;
+import cn.jianxiao.embedded.demo.DemoData;
+import cn.jianxiao.embedded.instance.DataFolder;
+import cn.jianxiao.embedded.instance.Instance;
+import cn.jianxiao.embedded.instance.Instance.ChildStatus;
+import cn.jianxiao.embedded.instance.Secrets;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way: posted over HTTP, through Kafka, Flink and ClickHouse, asked over HTTP, with every child killed. */
+class WholeWayIT {
+    private static final int PROJECTS = 120;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneOffset.UTC);
+    private static final Map<String, String> PERIOD = Map.of("from", "2025-01-01", "to", "2026-11-20");
+
+    /** What is asked, with its parameters: none of them depends on the clock. */
+    private static final Map<String, Map<String, String>> QUESTIONS =
+            Map.of("account", Map.of(), "cases-count", Map.of(), "projects-count", Map.of(), "ranking", PERIOD);
+
+    @TempDir
+    Path root;
+
+    @Test
+    void figures_are_the_same_after_each_child_was_killed() throws Exception {
+        var folder = new DataFolder(root.resolve("data"));
+        var settings = new RunSettings(folder, 0, RunSettings.LOOPBACK, false, null, null, null);
+        try (var supervisor = Supervisor.take(home(), settings)) {
+            supervisor.start(step -> {});
+            try (var api = new Api(
+                    supervisor.declareRunning(), "cli", Secrets.read(folder).cli())) {
+                DemoData.of(folder, true, PROJECTS, CLOCK).load(api, sent -> {});
+                var figures = figures(api);
+                assertThat(figures.get("projects-count")).contains("\"total\":" + PROJECTS);
+                for (var child : List.of("engine", "clickhouse", "web")) {
+                    kill(child, supervisor);
+                    assertThat(figuresWhenAnswered(api))
+                            .as("after kill -9 of " + child)
+                            .isEqualTo(figures);
+                }
+                assertThat(supervisor.instance().children())
+                        .extracting(ChildStatus::restarts)
+                        .containsExactly(1, 1, 1);
+            }
+        }
+        assertThat(Instance.of(folder)).isEmpty();
+    }
+
+    @Test
+    void killing_children_while_events_arrive_loses_none_and_counts_none_twice() throws Exception {
+        var folder = new DataFolder(root.resolve("data"));
+        var settings = new RunSettings(folder, 0, RunSettings.LOOPBACK, false, null, null, null);
+        try (var supervisor = Supervisor.take(home(), settings)) {
+            supervisor.start(step -> {});
+            try (var api = new Api(
+                    supervisor.declareRunning(), "cli", Secrets.read(folder).cli())) {
+                var kills = new TreeMap<Long, String>(Map.of(300L, "engine", 1_200L, "web", 2_400L, "clickhouse"));
+                DemoData.of(folder, true, PROJECTS, CLOCK).load(api, sent -> {
+                    if (!kills.isEmpty() && sent >= kills.firstKey()) {
+                        end(kills.pollFirstEntry().getValue(), supervisor);
+                    }
+                });
+                assertThat(kills).isEmpty();
+                awaitReady(supervisor);
+                var figures = figuresWhenAnswered(api);
+                assertThat(figures.get("projects-count")).contains("\"total\":" + PROJECTS);
+                var again = new DataFolder(root.resolve("again")).make();
+                DemoData.of(again, true, PROJECTS, CLOCK).load(api, sent -> {});
+                for (var question : List.of("cases-count", "projects-count", "ranking")) {
+                    assertThat(figures(api).get(question)).as(question).isEqualTo(figures.get(question));
+                }
+            }
+        }
+    }
+
+    private static void kill(String child, Supervisor supervisor) throws InterruptedException {
+        end(child, supervisor);
+        awaitReady(supervisor);
+    }
+
+    private static void end(String child, Supervisor supervisor) {
+        var pid = status(child, supervisor).pid();
+        var process = ProcessHandle.of(pid).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    private static ChildStatus status(String child, Supervisor supervisor) {
+        return supervisor.instance().children().stream()
+                .filter(one -> one.name().equals(child))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void awaitReady(Supervisor supervisor) throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!supervisor.instance().children().stream()
+                .allMatch(child -> child.pid() != 0 && child.state().equals("ready"))) {
+            assertThat(System.nanoTime()).as("all children ready").isLessThan(deadline);
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    /** Waits while the part that answers is still on its way. */
+    private static Map<String, String> figuresWhenAnswered(Api api) throws InterruptedException, IOException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return figures(api);
+            } catch (IOException e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        }
+    }
+
+    private static Map<String, String> figures(Api api) throws IOException, InterruptedException {
+        var figures = new TreeMap<String, String>();
+        for (var question : QUESTIONS.entrySet()) {
+            var answer = api.get("/api/v1/queries/" + question.getKey(), question.getValue());
+            try (var body = answer.body()) {
+                var text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+                if (answer.statusCode() != 200) {
+                    throw new IOException(question.getKey() + ": HTTP " + answer.statusCode() + " " + text);
+                }
+                figures.put(question.getKey(), text);
+            }
+        }
+        return figures;
+    }
+
+    private static Path home() {
+        var at = Path.of("").toAbsolutePath();
+        while (!Files.exists(at.resolve("embedded-clickhouse"))) {
+            at = at.getParent();
+        }
+        return at;
+    }
+}
