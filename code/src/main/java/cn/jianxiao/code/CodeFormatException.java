@@ -20,7 +20,7 @@ public final class CodeFormatException extends IllegalArgumentException {
     }
 
     /** The parsed value, or this exception when there is none. */
-    static <T> T valueOrThrow(String grammar, String text, Parsed<T> parsed) {
+    public static <T> T valueOrThrow(String grammar, String text, Parsed<T> parsed) {
         if (parsed instanceof Parsed.Failed<T> failed) {
             throw new CodeFormatException(grammar, text, failed);
         }

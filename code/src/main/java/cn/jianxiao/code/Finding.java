@@ -26,6 +26,11 @@ public record Finding(ReasonCode reason, String field, String value, int positio
         }
     }
 
+    /** A finding whose value may be of any length: a long one is cut. */
+    public static Finding of(ReasonCode reason, String field, String value, int position) {
+        return new Finding(reason, field, Excerpt.of(value), position);
+    }
+
     /** Whether the value cannot be used. */
     public boolean hard() {
         return reason.hard();

@@ -9,11 +9,12 @@ package cn.jianxiao.code;
  * @param offset index in {@code given} of the first character of {@code text}; from there both run in step
  * @param firstChange index in {@code given} of the first character that was changed, -1 when none was
  */
-record NormalText(String given, String text, int offset, int firstChange) {
+public record NormalText(String given, String text, int offset, int firstChange) {
 
     private static final int FULL_WIDTH_SHIFT = '０' - '0';
 
-    static NormalText of(String given) {
+    /** The normal form of {@code given}; it may be empty. */
+    public static NormalText of(String given) {
         int start = 0;
         int end = given.length();
         while (start < end && isBlank(given.charAt(start))) {
@@ -31,7 +32,8 @@ record NormalText(String given, String text, int offset, int firstChange) {
         return new NormalText(given, text, start, firstChange);
     }
 
-    boolean changed() {
+    /** Whether anything differs from the text as it came. */
+    public boolean changed() {
         return firstChange >= 0;
     }
 

@@ -105,6 +105,6 @@ class ChongqingCodeTest {
         assertThatThrownBy(() -> ChongqingCode.parse(MAIN + "-000"))
                 .isInstanceOf(CodeFormatException.class)
                 .hasMessage("\"" + MAIN + "-000\" is not a Chongqing unified code 渝建通码: "
-                        + "segment level1, position 23, value \"000\": serials run from 001 to 999");
+                        + "segment level1, position 23, value \"000\": serials begin at 1");
     }
 }

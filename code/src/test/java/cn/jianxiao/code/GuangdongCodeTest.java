@@ -122,6 +122,6 @@ class GuangdongCodeTest {
         assertThatThrownBy(() -> GuangdongCode.parse(PROJECT + "-2001-1001"))
                 .isInstanceOf(CodeFormatException.class)
                 .hasMessageEndingWith("is not a Guangdong engineering code 工程代码: segment stage, position 30, "
-                        + "value \"1\": planning never continues construction");
+                        + "value \"1\": this stage never continues the stage before it");
     }
 }

@@ -1,0 +1,111 @@
+package cn.jianxiao.code.rule;
+
+import cn.jianxiao.code.CodeFormatException;
+import cn.jianxiao.code.Parsed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 规则集: the rules of a deployment side by side, in all their versions: the newest to write by, all to read by. A text
+ * names its rule by its shape, which is why no two rules may share a text. Versions of one rule may: there the newest
+ * that takes the text reads it.
+ */
+public final class RuleSet {
+
+    private final List<CodeRule> rules;
+
+    private RuleSet(List<CodeRule> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The set of these rules.
+     *
+     * @throws AmbiguousRulesException when two different rules would take the same text
+     * @throws RuleFormatException when a version of a rule is there twice
+     */
+    public static RuleSet of(List<CodeRule> rules) {
+        List<CodeRule> sorted = new ArrayList<>();
+        rules.stream()
+                .map(CodeRule::id)
+                .distinct()
+                .forEach(id -> rules.stream()
+                        .filter(rule -> rule.id().equals(id))
+                        .sorted(Comparator.comparingInt(CodeRule::version).reversed())
+                        .forEach(sorted::add));
+        for (int i = 0; i < sorted.size(); i++) {
+            for (CodeRule other : sorted.subList(i + 1, sorted.size())) {
+                compare(sorted.get(i), other);
+            }
+        }
+        return new RuleSet(List.copyOf(sorted));
+    }
+
+    private static void compare(CodeRule one, CodeRule other) {
+        if (one.id().equals(other.id())) {
+            RuleCheck.that(one.version() != other.version(), one + " is there twice");
+            return;
+        }
+        Optional<String> example = Overlap.example(one, other);
+        if (example.isPresent()) {
+            throw new AmbiguousRulesException(one, other, example.get());
+        }
+    }
+
+    /** National codes of both forms, Guangdong's engineering codes, Chongqing's unified codes. */
+    public static RuleSet shipped() {
+        return of(ShippedRules.read());
+    }
+
+    /** This set and one rule more, or one version more of a rule it has. */
+    public RuleSet with(CodeRule rule) {
+        List<CodeRule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return of(more);
+    }
+
+    /** All rules, versions of one rule from the newest. */
+    public List<CodeRule> rules() {
+        return rules;
+    }
+
+    /** The rule to write by. */
+    public Optional<CodeRule> newest(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The rule stored as {@link CodeRule#reference()}. */
+    public Optional<CodeRule> referred(String reference) {
+        return rules.stream().filter(rule -> rule.reference().equals(reference)).findFirst();
+    }
+
+    /**
+     * The code in {@code text}.
+     *
+     * @throws CodeFormatException when there is none
+     */
+    public RuledCode parse(String text) {
+        return CodeFormatException.valueOrThrow("code of the rules in use", text, tryParse(text));
+    }
+
+    /** The code in {@code text}; or the fault by the rule that took most of it. */
+    public Parsed<RuledCode> tryParse(String text) {
+        RuleScanner scan = new RuleScanner(text);
+        for (CodeRule rule : rules) {
+            RuledCode code = RuleReading.read(rule, scan);
+            if (code != null) {
+                return scan.result(code);
+            }
+        }
+        scan.forgetFaultAtStart();
+        scan.restart();
+        return scan.result(null);
+    }
+
+    /** Whether {@link #parse} would give a code. */
+    public boolean isValid(String text) {
+        return tryParse(text) instanceof Parsed.Ok;
+    }
+}
