@@ -8,25 +8,24 @@ import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.sql.query.CaseLine;
-import java.util.List;
 
 /** 项目的办件. */
 final class CaseTable {
 
     private CaseTable() {}
 
-    static PlainTable<CaseLine> of(List<CaseLine> cases) {
+    static PlainTable<CaseLine> of(Dossier dossier) {
         return new PlainTable<CaseLine>()
                 .component(Texts.of("lamp"), CaseState::of)
                 .text(Texts.of("stage"), line -> Texts.of("stage.short", Stage.of(line.stage())))
                 .component(Texts.of("matter"), line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
-                .moment(Texts.of("code"), line -> CodeTable.shortCode(line.code(), line.project()))
+                .moment(Texts.of("code"), line -> dossier.shortCode(line.code()))
                 .text(Texts.of("department"), CaseLine::departmentName)
                 .text(Texts.of("status"), line -> Texts.of("status", EventStatus.of(line.status())))
                 .moment(Texts.of("acceptedAt"), line -> Moments.day(line.acceptedAt()))
                 .moment(Texts.of("endedAt"), line -> Moments.day(line.endedAt()))
                 .moment(Texts.of("deadline"), line -> Moments.day(line.deadline()))
                 .number(Texts.of("usedOfLimit"), line -> line.usedDays() + " / " + line.limitDays())
-                .rows(cases);
+                .rows(dossier.cases());
     }
 }

@@ -20,6 +20,7 @@ final class CodeTree {
 
     private static final int ROOM_OF_A_LEAF = 30;
     private static final int LEAST_HEIGHT = 140;
+    private static final int LONGEST_NAME = 26;
 
     private final Dossier dossier;
 
@@ -47,9 +48,9 @@ final class CodeTree {
                                 "bottom",
                                 12,
                                 "left",
-                                200,
-                                "right",
                                 260,
+                                "right",
+                                280,
                                 "orient",
                                 "LR",
                                 "symbol",
@@ -68,8 +69,7 @@ final class CodeTree {
                                 Options.of("label", label("right", "left")),
                                 "data",
                                 List.of(root)))));
-        return new Card(Texts.of("project.tree"), chart, CodeTable.of(dossier.codes()))
-                .about(Texts.of("project.tree.about"));
+        return new Card(Texts.of("project.tree"), chart, CodeTable.of(dossier)).about(Texts.of("project.tree.about"));
     }
 
     private TreeNode root() {
@@ -105,8 +105,10 @@ final class CodeTree {
     }
 
     private String name(TreeNode node) {
-        String shown = node.level() == 0 ? dossier.name() : CodeTable.shortCode(node.code(), dossier.code());
-        return (shown.length() > 24 ? shown.substring(0, 23) + "…" : shown)
+        String shown = node.level() == 0
+                ? dossier.name()
+                : (dossier.shortCode(node.code()) + " " + dossier.shortName(node)).strip();
+        return (shown.length() > LONGEST_NAME ? shown.substring(0, LONGEST_NAME - 1) + "…" : shown)
                 + (node.parents().size() > 1 ? " [" + Texts.of("merged") + "]" : "")
                 + "  " + Texts.of("project.tree.cases", node.cases());
     }
@@ -143,6 +145,10 @@ final class CodeTree {
                 8,
                 "fontSize",
                 12,
+                "padding",
+                List.of(1, 3),
+                "backgroundColor",
+                "var(--jx-surface)",
                 "color",
                 "var(--jx-ink)");
     }

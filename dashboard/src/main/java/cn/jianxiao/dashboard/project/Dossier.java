@@ -45,6 +45,27 @@ record Dossier(String code, Optional<ProjectLine> head, List<TreeNode> codes, Li
         return head.map(ProjectLine::name).filter(name -> !name.isBlank()).orElse(code);
     }
 
+    /** What a code adds to the project's own or to its unified code: {@code -001-002}. */
+    String shortCode(String part) {
+        String unified = head.map(ProjectLine::unifiedCode).orElse("");
+        for (String own : List.of(code, unified)) {
+            if (!own.isEmpty() && part.startsWith(own) && part.length() > own.length()) {
+                return part.substring(own.length());
+            }
+        }
+        return part;
+    }
+
+    /** What a part is called besides the project's own name. */
+    String shortName(TreeNode part) {
+        return part.name().startsWith(name()) ? part.name().substring(name().length()) : part.name();
+    }
+
+    /** Whether it is the project under its unified code, which nobody registers as a part. */
+    boolean isUnifiedCode(TreeNode node) {
+        return head.filter(line -> line.unifiedCode().equals(node.code())).isPresent();
+    }
+
     long open() {
         return cases.stream().filter(line -> line.endedAt() == null).count();
     }

@@ -55,7 +55,7 @@ final class ProjectPage extends Page implements BeforeEnterObserver {
         } else {
             add(
                     CaseBars.of(dossier.cases(), questions.now()),
-                    new Card(Texts.of("project.cases"), CaseTable.of(dossier.cases())));
+                    new Card(Texts.of("project.cases"), CaseTable.of(dossier)));
         }
     }
 

@@ -24,6 +24,6 @@ public final class Figures {
 
     /** A share with what it is made of: {@code 97.5% (39/40)}. */
     public static String shareOf(long part, long whole) {
-        return share(part, whole) + " (" + count(part) + "/" + count(whole) + ")";
+        return whole == 0 ? Moments.NONE : share(part, whole) + " (" + count(part) + "/" + count(whole) + ")";
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,10 @@ final class Visit implements AutoCloseable {
 
     Visit(Browser browser, String address) {
         this.address = address;
-        this.context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("zh-CN"));
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setLocale("zh-CN")
+                .setReducedMotion(ReducedMotion.REDUCE));
         this.context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -66,8 +69,9 @@ final class Visit implements AutoCloseable {
         page.waitForFunction("() => !document.querySelector('vaadin-grid[loading]')");
         page.waitForFunction("() => !document.querySelector('vaadin-grid') || document.querySelector('vaadin-grid')"
                 + ".shadowRoot.querySelectorAll('tbody tr:not([hidden])').length > 0");
-        page.waitForFunction(
-                "() => new Promise(done => setTimeout(() => requestAnimationFrame(() => done(true)), 500))");
+        page.waitForFunction("() => document.getAnimations().every(each => each.playState !== 'running')");
+        page.evaluate(
+                "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
     }
 
     void screenshot(String name) {

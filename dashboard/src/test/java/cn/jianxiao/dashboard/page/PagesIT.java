@@ -1,0 +1,128 @@
+package cn.jianxiao.dashboard.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.dashboard.TestApplication;
+import cn.jianxiao.dashboard.chart.Chart;
+import cn.jianxiao.dashboard.sample.OnSampleStore;
+import cn.jianxiao.dashboard.sample.SampleStore;
+import cn.jianxiao.demo.DemoProject;
+import cn.jianxiao.registry.account.Accounts;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@SpringBootTest(classes = TestApplication.class)
+@Import(OnSampleStore.class)
+@ViewPackages(packages = "cn.jianxiao.dashboard")
+@WithMockUser(username = OnSampleStore.SUPERVISOR, roles = "SUPERVISOR")
+class PagesIT extends SpringBrowserlessTest {
+
+    private static final String NOWHERE = "不存在或无权访问";
+
+    @Autowired
+    private Accounts accounts;
+
+    @BeforeEach
+    void accounts() {
+        OnSampleStore.introduce(accounts);
+    }
+
+    @Test
+    void the_overview_draws_its_charts() {
+        open("", Map.of());
+        assertThat(title()).isEqualTo("总览");
+        assertThat($(Chart.class).all()).hasSize(2);
+    }
+
+    @Test
+    void an_address_holds_the_filter_of_the_ranking() {
+        open("ranking", Map.of("by", "department", "period", "this-year", "min", "1"));
+        long departments = $(NativeTableRow.class).all().size();
+        open("ranking", Map.of("period", "this-year"));
+        assertThat(departments).isGreaterThan($(NativeTableRow.class).all().size());
+        open("ranking", Map.of("by", "nonsense", "min", "nonsense"));
+        assertThat(title()).isEqualTo("效能排名");
+    }
+
+    @Test
+    void the_list_of_projects_finds_one_by_its_code() {
+        String code = project(OnSampleStore.DISTRICT).registration().project();
+        open("projects", Map.of("q", code));
+        assertThat(test($(Grid.class).single()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_link_to_a_case_opens_it_with_its_times() {
+        ApprovalEvent event = project(OnSampleStore.DISTRICT).events().getFirst();
+        open("cases/" + event.project() + "/" + event.caseId(), Map.of());
+        assertThat(title()).isEqualTo(event.matterName());
+        assertThat(text()).contains("总跨度", "计时依据", event.caseId());
+    }
+
+    @Test
+    @WithMockUser(username = OnSampleStore.LEADER, roles = "DISTRICT_LEADER")
+    void a_leader_opens_the_own_project_and_no_other_by_its_address() {
+        open("projects/" + project(OnSampleStore.DISTRICT).registration().project(), Map.of());
+        assertThat(title()).isNotEqualTo(NOWHERE);
+        DemoProject foreign = project("440106");
+        open("projects/" + foreign.registration().project(), Map.of());
+        assertThat(title()).isEqualTo(NOWHERE);
+        ApprovalEvent event = foreign.events().getFirst();
+        open("cases/" + event.project() + "/" + event.caseId(), Map.of());
+        assertThat(title()).isEqualTo(NOWHERE);
+    }
+
+    @Test
+    @WithMockUser(username = OnSampleStore.LEADER, roles = "DISTRICT_LEADER")
+    void a_leader_has_no_way_to_the_accounts() {
+        open("", Map.of());
+        assertThat($(SideNavItem.class).all()).extracting(SideNavItem::getLabel).doesNotContain("账号");
+        open("accounts", Map.of());
+        assertThat(title()).isEqualTo(NOWHERE);
+    }
+
+    @Test
+    void every_other_page_opens() {
+        for (String page : List.of("cases", "warnings", "account")) {
+            open(page, Map.of());
+            assertThat(title()).isNotBlank().isNotEqualTo(NOWHERE);
+        }
+    }
+
+    private static void open(String path, Map<String, String> values) {
+        UI.getCurrent().navigate(path, QueryParameters.simple(values));
+    }
+
+    private String title() {
+        return $(H1.class).single().getText();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private static DemoProject project(String district) {
+        return SampleStore.filled().projects().stream()
+                .filter(project -> project.registration().division().equals(district))
+                .filter(project -> project.events().stream()
+                        .allMatch(event -> event.division().equals(district)
+                                && event.project().equals(project.registration().project())))
+                .findFirst()
+                .orElseThrow();
+    }
+}
