@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * 事件次序: the one order of a case's events, whatever order they arrived in.
  *
- * <p>By time; where several bear the same time, as many systems record days only, by what may legally come next, then
- * by the vocabulary's order, the source's sequence number, the source and the id.
+ * <p>By time; where several bear the same time, as many systems record days only, an end comes last; before it, by what
+ * may legally come next, then by the vocabulary's order, the source's sequence number, the source and the id.
  */
 public final class EventOrder {
 
@@ -54,12 +54,19 @@ public final class EventOrder {
         return end;
     }
 
+    /** Among those that may legally come next, or among all where none may; an end comes last of all. */
     private static int firstLegal(List<ApprovalEvent> tie, EventStatus status) {
+        boolean onlyEnds = tie.stream().allMatch(event -> event.status().isFinal());
+        int first = -1;
         for (int i = 0; i < tie.size(); i++) {
-            if (status.next().contains(tie.get(i).status())) {
-                return i;
+            EventStatus candidate = tie.get(i).status();
+            if (onlyEnds || !candidate.isFinal()) {
+                if (status.next().contains(candidate)) {
+                    return i;
+                }
+                first = first < 0 ? i : first;
             }
         }
-        return 0;
+        return first;
     }
 }

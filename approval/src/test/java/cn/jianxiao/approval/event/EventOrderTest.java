@@ -33,6 +33,17 @@ class EventOrderTest {
     }
 
     @Test
+    void an_end_comes_last_even_where_something_else_was_reported_before_acceptance() {
+        List<ApprovalEvent> events = List.of(
+                event(HANDLING, "2026-03-01").build(),
+                event(PASSED, DAY).build(),
+                event(ACCEPTED, DAY).build());
+
+        assertThat(EventOrder.sorted(events).stream().map(ApprovalEvent::status))
+                .containsExactly(HANDLING, ACCEPTED, PASSED);
+    }
+
+    @Test
     void among_equals_the_sources_sequence_decides_then_the_id() {
         ApprovalEvent second = event(HANDLING, DAY).id("a").sequence(2).build();
         ApprovalEvent first = event(HANDLING, DAY).id("z").sequence(1).build();
