@@ -24,14 +24,13 @@ final class EventChart {
     static Card of(CaseTimeline timeline) {
         Chart chart = new Chart(
                 Texts.of("case.line.label", timeline.history().events().size()), "11.5rem");
-        chart.draw(Options.of(
-                "useUTC", true,
-                "tooltip", Options.tooltip("item"),
-                "legend", Options.legend(),
-                "grid", Options.grid(48, 32, 32, 72),
-                "xAxis", axis(timeline),
-                "yAxis", Options.categories(List.of(Texts.of("case.line.events"), Texts.of("case.line.times"))),
-                "series", series(timeline)));
+        chart.draw(Options.of("useUTC", true)
+                .and("tooltip", Options.tooltip("item"))
+                .and("legend", Options.legend())
+                .and("grid", Options.grid(48, 32, 32, 72))
+                .and("xAxis", axis(timeline))
+                .and("yAxis", Options.categories(List.of(Texts.of("case.line.events"), Texts.of("case.line.times"))))
+                .and("series", series(timeline)));
         return new Card(Texts.of("case.line"), chart);
     }
 
@@ -48,27 +47,26 @@ final class EventChart {
     private static List<Map<String, Object>> series(CaseTimeline timeline) {
         List<Map<String, Object>> series = new ArrayList<>();
         for (TimeKind kind : TimeKind.values()) {
-            series.add(Options.of(
-                    "type", "custom",
-                    "name", Texts.of("time", kind),
-                    "color", colour(kind),
-                    "renderItem", "@fn:span",
-                    "encode", Options.of("x", List.of(1, 2), "y", 0),
-                    "data",
+            series.add(Options.of("type", "custom")
+                    .and("name", Texts.of("time", kind))
+                    .and("color", colour(kind))
+                    .and("renderItem", "@fn:span")
+                    .and("encode", Options.of("x", List.of(1, 2)).and("y", 0))
+                    .and(
+                            "data",
                             timeline.intervals().stream()
                                     .filter(interval -> interval.kind() == kind)
                                     .map(EventChart::stretch)
                                     .toList()));
         }
-        Map<String, Object> events = Options.of(
-                "type",
-                "scatter",
-                "symbolSize",
-                10,
-                "color",
-                "var(--jx-ink-2)",
-                "data",
-                timeline.history().events().stream().map(EventChart::point).toList());
+        Map<String, Object> events = Options.of("type", "scatter")
+                .and("symbolSize", 10)
+                .and("color", "var(--jx-ink-2)")
+                .and(
+                        "data",
+                        timeline.history().events().stream()
+                                .map(EventChart::point)
+                                .toList());
         Instant deadline = timeline.deadline();
         if (deadline != null) {
             events.put("markLine", deadline(deadline));
@@ -77,9 +75,9 @@ final class EventChart {
     }
 
     private static Map<String, Object> stretch(Interval interval) {
-        return Options.of(
-                "value", List.of(1, Moments.onAxis(interval.from()), Moments.onAxis(interval.to())),
-                "tip",
+        return Options.of("value", List.of(1, Moments.onAxis(interval.from()), Moments.onAxis(interval.to())))
+                .and(
+                        "tip",
                         List.of(
                                 Texts.of("time", interval.kind()),
                                 Moments.reported(interval.from()) + " – "
@@ -87,23 +85,23 @@ final class EventChart {
     }
 
     private static Map<String, Object> point(ApprovalEvent event) {
-        return Options.of(
-                "value", List.of(Moments.onAxis(event.occurredAt()), 0),
-                "tip", List.of(Texts.of("status", event.status()), Moments.reported(event.occurredAt())));
+        return Options.of("value", List.of(Moments.onAxis(event.occurredAt()), 0))
+                .and("tip", List.of(Texts.of("status", event.status()), Moments.reported(event.occurredAt())));
     }
 
     private static Map<String, Object> deadline(Instant deadline) {
-        return Options.of(
-                "silent", true,
-                "symbol", "none",
-                "lineStyle", Options.of("color", "var(--jx-red)", "type", "solid", "width", 1.5),
-                "label",
-                        Options.of(
-                                "formatter",
-                                Texts.of("deadline") + " " + Moments.day(deadline),
-                                "color",
-                                "var(--jx-red)"),
-                "data", List.of(Options.of("xAxis", Moments.onAxis(deadline))));
+        return Options.of("silent", true)
+                .and("symbol", "none")
+                .and(
+                        "lineStyle",
+                        Options.of("color", "var(--jx-red)")
+                                .and("type", "solid")
+                                .and("width", 1.5))
+                .and(
+                        "label",
+                        Options.of("formatter", Texts.of("deadline") + " " + Moments.day(deadline))
+                                .and("color", "var(--jx-red)"))
+                .and("data", List.of(Options.of("xAxis", Moments.onAxis(deadline))));
     }
 
     private static String colour(TimeKind kind) {

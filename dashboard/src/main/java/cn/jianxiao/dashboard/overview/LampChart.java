@@ -28,31 +28,29 @@ final class LampChart {
         Map<String, Object> names =
                 Options.categories(lamps.stream().map(LampChart::name).toList());
         names.put("inverse", true);
-        chart.draw(Options.of(
-                "tooltip", Options.tooltip("item"),
-                "grid", Options.grid(12, 48, 28, 64),
-                "xAxis", Options.values(),
-                "yAxis", names,
-                "series",
-                        List.of(Options.of(
-                                "type",
-                                "bar",
-                                "barMaxWidth",
-                                26,
-                                "label",
-                                Options.of("show", true, "position", "right", "color", "var(--jx-ink)"),
-                                "data",
-                                lamps.stream().map(LampChart::bar).toList()))));
+        chart.draw(Options.of("tooltip", Options.tooltip("item"))
+                .and("grid", Options.grid(12, 48, 28, 64))
+                .and("xAxis", Options.values())
+                .and("yAxis", names)
+                .and(
+                        "series",
+                        List.of(Options.of("type", "bar")
+                                .and("barMaxWidth", 26)
+                                .and(
+                                        "label",
+                                        Options.of("show", true)
+                                                .and("position", "right")
+                                                .and("color", "var(--jx-ink)"))
+                                .and("data", lamps.stream().map(LampChart::bar).toList()))));
         chart.onClick(lamp -> cases(lamp).go());
         return ChartCard.of(Texts.of("overview.lamps"), chart, table(lamps));
     }
 
     private static Map<String, Object> bar(LampCount lamp) {
-        return Options.of(
-                "value", lamp.cases(),
-                "key", lamp.lamp(),
-                "tip", List.of(spoken(lamp)),
-                "itemStyle", Options.of("color", "var(--jx-" + lamp.lamp() + ")"));
+        return Options.of("value", lamp.cases())
+                .and("key", lamp.lamp())
+                .and("tip", List.of(spoken(lamp)))
+                .and("itemStyle", Options.of("color", "var(--jx-" + lamp.lamp() + ")"));
     }
 
     private static PlainTable<LampCount> table(List<LampCount> lamps) {

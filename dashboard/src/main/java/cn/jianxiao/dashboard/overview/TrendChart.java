@@ -30,16 +30,17 @@ final class TrendChart {
                         whole.stream().mapToLong(TrendPoint::closed).sum(),
                         whole.stream().mapToLong(TrendPoint::overdue).sum()),
                 "17.5rem");
-        chart.draw(Options.of(
-                "tooltip", Options.tooltip("axis"),
-                "legend", Options.legend(),
-                "grid", Options.grid(36, 8, 28, 44),
-                "xAxis",
+        chart.draw(Options.of("tooltip", Options.tooltip("axis"))
+                .and("legend", Options.legend())
+                .and("grid", Options.grid(36, 8, 28, 44))
+                .and(
+                        "xAxis",
                         Options.categories(whole.stream()
                                 .map(point -> span.label(point.bucket()))
-                                .toList()),
-                "yAxis", Options.values(),
-                "series",
+                                .toList()))
+                .and("yAxis", Options.values())
+                .and(
+                        "series",
                         List.of(
                                 series("bar", "trend.received", "var(--jx-series-1)", whole, TrendPoint::received),
                                 series("bar", "trend.closed", "var(--jx-series-2)", whole, TrendPoint::closed),
@@ -49,21 +50,13 @@ final class TrendChart {
 
     private static Map<String, Object> series(
             String type, String name, String colour, List<TrendPoint> points, ToLongFunction<TrendPoint> value) {
-        return Options.of(
-                "type",
-                type,
-                "name",
-                Texts.of(name),
-                "color",
-                colour,
-                "barMaxWidth",
-                14,
-                "symbol",
-                "circle",
-                "symbolSize",
-                5,
-                "data",
-                points.stream().map(value::applyAsLong).toList());
+        return Options.of("type", type)
+                .and("name", Texts.of(name))
+                .and("color", colour)
+                .and("barMaxWidth", 14)
+                .and("symbol", "circle")
+                .and("symbolSize", 5)
+                .and("data", points.stream().map(value::applyAsLong).toList());
     }
 
     private static PlainTable<TrendPoint> table(List<TrendPoint> points) {

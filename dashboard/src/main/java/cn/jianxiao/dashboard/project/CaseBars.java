@@ -36,19 +36,18 @@ final class CaseBars {
         Map<String, Object> lanes =
                 Options.categories(ordered.stream().map(CaseBars::lane).toList());
         lanes.put("inverse", true);
-        chart.draw(Options.of(
-                "useUTC", true,
-                "tooltip", Options.tooltip("item"),
-                "grid", Options.grid(24, 24, 32, 300),
-                "xAxis", Options.times(),
-                "yAxis", lanes,
-                "series",
-                        List.of(Options.of(
-                                "type", "custom",
-                                "renderItem", "@fn:span",
-                                "encode", Options.of("x", List.of(1, 2), "y", 0),
-                                "data", bars(ordered, now),
-                                "markLine", today(now)))));
+        chart.draw(Options.of("useUTC", true)
+                .and("tooltip", Options.tooltip("item"))
+                .and("grid", Options.grid(24, 24, 32, 300))
+                .and("xAxis", Options.times())
+                .and("yAxis", lanes)
+                .and(
+                        "series",
+                        List.of(Options.of("type", "custom")
+                                .and("renderItem", "@fn:span")
+                                .and("encode", Options.of("x", List.of(1, 2)).and("y", 0))
+                                .and("data", bars(ordered, now))
+                                .and("markLine", today(now)))));
         return new Card(Texts.of("project.bars"), chart).about(Texts.of("project.bars.about"));
     }
 
@@ -65,19 +64,17 @@ final class CaseBars {
                 line.matterName() + " " + line.caseId(),
                 Moments.day(from) + " – " + (ended == null ? Texts.of("now") : Moments.day(ended)),
                 Texts.of("case.usedOf", line.usedDays(), line.limitDays())));
-        return Options.of(
-                "value", List.of(lane, Moments.onAxis(from), Moments.onAxis(ended == null ? now : ended)),
-                "tip", tip,
-                "itemStyle", Options.of("color", colour(line)));
+        return Options.of("value", List.of(lane, Moments.onAxis(from), Moments.onAxis(ended == null ? now : ended)))
+                .and("tip", tip)
+                .and("itemStyle", Options.of("color", colour(line)));
     }
 
     private static Map<String, Object> today(Instant now) {
-        return Options.of(
-                "silent", true,
-                "symbol", "none",
-                "lineStyle", Options.of("color", "var(--jx-ink-3)", "type", "dashed"),
-                "label", Options.of("formatter", Texts.of("now"), "color", "var(--jx-ink-2)"),
-                "data", List.of(Options.of("xAxis", Moments.onAxis(now))));
+        return Options.of("silent", true)
+                .and("symbol", "none")
+                .and("lineStyle", Options.of("color", "var(--jx-ink-3)").and("type", "dashed"))
+                .and("label", Options.of("formatter", Texts.of("now")).and("color", "var(--jx-ink-2)"))
+                .and("data", List.of(Options.of("xAxis", Moments.onAxis(now))));
     }
 
     private static String lane(CaseLine line) {

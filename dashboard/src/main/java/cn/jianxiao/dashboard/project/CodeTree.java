@@ -37,38 +37,27 @@ final class CodeTree {
         int height = Math.max(LEAST_HEIGHT, leaves(root) * ROOM_OF_A_LEAF);
         Chart chart = new Chart(
                 Texts.of("project.tree.label", dossier.name(), dossier.codes().size()), height + "px");
-        chart.draw(Options.of(
-                "tooltip", Options.tooltip("item"),
-                "series",
-                        List.of(Options.of(
-                                "type",
-                                "tree",
-                                "top",
-                                12,
-                                "bottom",
-                                12,
-                                "left",
-                                260,
-                                "right",
-                                280,
-                                "orient",
-                                "LR",
-                                "symbol",
-                                "circle",
-                                "symbolSize",
-                                9,
-                                "expandAndCollapse",
-                                false,
-                                "initialTreeDepth",
-                                -1,
-                                "lineStyle",
-                                Options.of("color", "var(--jx-line-strong)", "width", 1.2, "curveness", 0.4),
-                                "label",
-                                label("left", "right"),
-                                "leaves",
-                                Options.of("label", label("right", "left")),
-                                "data",
-                                List.of(root)))));
+        chart.draw(Options.of("tooltip", Options.tooltip("item"))
+                .and(
+                        "series",
+                        List.of(Options.of("type", "tree")
+                                .and("top", 12)
+                                .and("bottom", 12)
+                                .and("left", 260)
+                                .and("right", 280)
+                                .and("orient", "LR")
+                                .and("symbol", "circle")
+                                .and("symbolSize", 9)
+                                .and("expandAndCollapse", false)
+                                .and("initialTreeDepth", -1)
+                                .and(
+                                        "lineStyle",
+                                        Options.of("color", "var(--jx-line-strong)")
+                                                .and("width", 1.2)
+                                                .and("curveness", 0.4))
+                                .and("label", label("left", "right"))
+                                .and("leaves", Options.of("label", label("right", "left")))
+                                .and("data", List.of(root)))));
         return new Card(Texts.of("project.tree"), chart, CodeTable.of(dossier)).about(Texts.of("project.tree.about"));
     }
 
@@ -91,11 +80,10 @@ final class CodeTree {
                 children.add(node(other, way));
             }
         }
-        return Options.of(
-                "name", name(code),
-                "tip", tip(code),
-                "itemStyle", Options.of("color", colour(code), "borderColor", colour(code)),
-                "children", children);
+        return Options.of("name", name(code))
+                .and("tip", tip(code))
+                .and("itemStyle", Options.of("color", colour(code)).and("borderColor", colour(code)))
+                .and("children", children);
     }
 
     /** A code that cases name but nobody registered, or whose parents are not known: it hangs on the project. */
@@ -134,23 +122,14 @@ final class CodeTree {
     }
 
     private static Map<String, Object> label(String position, String align) {
-        return Options.of(
-                "position",
-                position,
-                "align",
-                align,
-                "verticalAlign",
-                "middle",
-                "distance",
-                8,
-                "fontSize",
-                12,
-                "padding",
-                List.of(1, 3),
-                "backgroundColor",
-                "var(--jx-surface)",
-                "color",
-                "var(--jx-ink)");
+        return Options.of("position", position)
+                .and("align", align)
+                .and("verticalAlign", "middle")
+                .and("distance", 8)
+                .and("fontSize", 12)
+                .and("padding", List.of(1, 3))
+                .and("backgroundColor", "var(--jx-surface)")
+                .and("color", "var(--jx-ink)");
     }
 
     private static int leaves(Map<String, Object> node) {

@@ -25,6 +25,7 @@ final class RankingTable {
         if (by == Subject.DEPARTMENT) {
             table.component(Texts.of("department"), line -> cases(line, name(line), "any"));
         }
+        table.addClassName("whole-lines");
         return table.component(Texts.of("ranking.rate"), RankingTable::rate)
                 .number(Texts.of("ranking.parts"), line -> line.withinLimit() + " / " + line.judged())
                 .number(Texts.of("judgement.EARLY"), line -> Figures.count(line.early()))

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 
 /** 语言菜单. Each language is named in itself. */
@@ -14,6 +15,7 @@ final class LanguageMenu extends MenuBar {
     private static final long serialVersionUID = 1L;
 
     LanguageMenu() {
+        setI18n(new MenuBarI18n().setMoreOptions(Texts.of("menu.more")));
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         MenuItem head = addItem(VaadinIcon.GLOBE.create());
         head.setAriaLabel(Texts.of("language"));

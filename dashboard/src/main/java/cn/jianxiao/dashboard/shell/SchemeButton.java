@@ -23,7 +23,7 @@ final class SchemeButton extends Button {
 
     private void show() {
         boolean dark = Preferences.isDark(UI.getCurrent());
-        setIcon((dark ? VaadinIcon.SUN_O : VaadinIcon.MOON_O).create());
+        setIcon((dark ? VaadinIcon.LIGHTBULB : VaadinIcon.MOON_O).create());
         setAriaLabel(Texts.of(dark ? "scheme.light" : "scheme.dark"));
         setTooltipText(Texts.of(dark ? "scheme.light" : "scheme.dark"));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ final class UserMenu extends MenuBar {
     private static final long serialVersionUID = 1L;
 
     UserMenu(AuthenticationContext login, CurrentUser user) {
+        setI18n(new MenuBarI18n().setMoreOptions(Texts.of("menu.more")));
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         Account account = user.account();
         MenuItem head = addItem(VaadinIcon.USER.create());

@@ -3,7 +3,6 @@ package cn.jianxiao.dashboard.warning;
 import cn.jianxiao.dashboard.page.CaseLink;
 import cn.jianxiao.dashboard.page.LampTag;
 import cn.jianxiao.dashboard.store.Questions;
-import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.sql.query.Arguments;
@@ -30,20 +29,19 @@ final class WarningGrid {
                 "warning.state",
                 "6rem",
                 line -> Texts.of("warning.state." + line.state().toUpperCase(Locale.ROOT)));
-        narrow(grid, "warning.due", "9.5rem", line -> Moments.reported(line.dueAt()));
+        narrow(grid, "warning.due", "8.5rem", line -> Moments.reported(line.dueAt()));
         grid.addComponentColumn(line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
                 .setHeader(Texts.of("case"))
                 .setFlexGrow(3);
-        narrow(grid, "division", "7rem", line -> DivisionNames.of(line.division()));
         grid.addColumn(WarningLine::departmentName)
                 .setHeader(Texts.of("department"))
                 .setFlexGrow(2);
         grid.addComponentColumn(line -> CaseLink.project(line.project(), ""))
                 .setHeader(Texts.of("project.code"))
-                .setWidth("14.5rem")
+                .setWidth("13rem")
                 .setFlexGrow(0);
-        narrow(grid, "deadline", "7rem", line -> Moments.day(line.deadline()));
-        narrow(grid, "warning.resolved", "9.5rem", line -> Moments.reported(line.resolvedAt()));
+        narrow(grid, "deadline", "6.5rem", line -> Moments.day(line.deadline()));
+        narrow(grid, "warning.resolved", "8.5rem", line -> Moments.reported(line.resolvedAt()));
         grid.setItems(
                 query -> questions
                         .ask(

@@ -9,8 +9,13 @@ import cn.jianxiao.demo.DemoProject;
 import cn.jianxiao.registry.account.Account;
 import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.Role;
+import cn.jianxiao.sql.row.CaseSubject;
+import cn.jianxiao.sql.row.WarningLevel;
+import cn.jianxiao.sql.row.WarningRow;
+import cn.jianxiao.sql.row.WarningState;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -105,6 +110,18 @@ class DashboardE2E {
     }
 
     @Test
+    void a_new_warning_appears_on_an_open_page_by_itself() {
+        try (Visit visit = new Visit(chromium.browser(), address())) {
+            visit.login("e2e-supervisor", PASSWORD);
+            visit.open("warnings?state=withdrawn");
+            assertThat(visit.page().innerText(".page")).contains("没有预警");
+            SampleStore.filled().add(withdrawnWarning());
+            visit.page().waitForSelector("vaadin-grid >> text=推送验证事项");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void an_administrator_sees_the_accounts() {
         try (Visit visit = new Visit(chromium.browser(), address())) {
             visit.login("e2e-admin", PASSWORD);
@@ -152,6 +169,27 @@ class DashboardE2E {
         pages.put("warnings", "warnings?level=red");
         pages.put("intake", "account");
         return pages;
+    }
+
+    private static WarningRow withdrawnWarning() {
+        Instant now = Instant.now();
+        CaseSubject subject = new CaseSubject(
+                "push-project",
+                "push-case",
+                "push-project",
+                "test",
+                ownDistrict(),
+                "GH",
+                "规划局",
+                "GH-1",
+                "推送验证事项",
+                1,
+                1,
+                1,
+                1,
+                "",
+                "");
+        return new WarningRow(subject, WarningLevel.YELLOW, WarningState.WITHDRAWN, now, null, now, 5, "standard@1", 1);
     }
 
     private static String ownDistrict() {

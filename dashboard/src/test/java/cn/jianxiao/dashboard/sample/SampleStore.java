@@ -55,6 +55,13 @@ public final class SampleStore {
         return endpoint;
     }
 
+    /** Writes as the stream would, while pages are open. */
+    public void add(Row row) {
+        Batches batches = new Batches(endpoint);
+        batches.add(row);
+        batches.send();
+    }
+
     public List<DemoProject> projects() {
         return projects;
     }
