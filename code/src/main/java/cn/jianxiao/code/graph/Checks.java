@@ -1,0 +1,40 @@
+package cn.jianxiao.code.graph;
+
+import cn.jianxiao.code.Finding;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Conditions that several operations share. */
+final class Checks {
+
+    private Checks() {}
+
+    /** Why nothing new happens under a code. */
+    static Optional<Finding> closed(CodeGraph graph, String field, String value) {
+        Optional<CodeNode> node = graph.node(value);
+        if (node.isEmpty()) {
+            return Optional.of(GraphReason.UNKNOWN_CODE.about(field, value));
+        }
+        return switch (node.get().status()) {
+            case ACTIVE -> Optional.empty();
+            case CANCELLED -> Optional.of(GraphReason.CANCELLED.about(field, value));
+            case RECYCLED -> Optional.of(GraphReason.RECYCLED.about(field, value));
+        };
+    }
+
+    /** The first building that none of these parents covers; where they cover none yet, any may be named. */
+    static Optional<Finding> stranger(CodeGraph graph, Collection<String> parents, Part part) {
+        SortedSet<String> covered = new TreeSet<>();
+        for (String parent : parents) {
+            graph.node(parent).ifPresent(node -> covered.addAll(node.part().buildings()));
+        }
+        return covered.isEmpty()
+                ? Optional.empty()
+                : part.buildings().stream()
+                        .filter(building -> !covered.contains(building))
+                        .findFirst()
+                        .map(building -> GraphReason.BUILDING_UNKNOWN.about("buildings", building));
+    }
+}
