@@ -19,7 +19,7 @@ final class CaseTable {
                 .component(Texts.of("lamp"), CaseState::of)
                 .text(Texts.of("stage"), line -> Texts.of("stage.short", Stage.of(line.stage())))
                 .component(Texts.of("matter"), line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
-                .moment(Texts.of("code"), line -> dossier.shortCode(line.code()))
+                .moment(Texts.of("code"), line -> dossier.nameOf(line.code()))
                 .text(Texts.of("department"), CaseLine::departmentName)
                 .text(Texts.of("status"), line -> Texts.of("status", EventStatus.of(line.status())))
                 .moment(Texts.of("acceptedAt"), line -> Moments.day(line.acceptedAt()))

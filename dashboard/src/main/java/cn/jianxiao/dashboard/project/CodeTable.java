@@ -32,9 +32,7 @@ final class CodeTable {
     }
 
     private static String parents(TreeNode node, Dossier dossier) {
-        return node.parents().stream()
-                .map(parent -> parent.equals(dossier.code()) ? Texts.of("code.level.0") : dossier.shortCode(parent))
-                .collect(Collectors.joining(", "));
+        return node.parents().stream().map(dossier::nameOf).collect(Collectors.joining(", "));
     }
 
     private static Component code(TreeNode node, Dossier dossier) {

@@ -44,7 +44,7 @@ final class CodeTree {
                                 .and("top", 12)
                                 .and("bottom", 12)
                                 .and("left", 260)
-                                .and("right", 280)
+                                .and("right", 330)
                                 .and("orient", "LR")
                                 .and("symbol", "circle")
                                 .and("symbolSize", 9)

@@ -1,6 +1,7 @@
 package cn.jianxiao.dashboard.project;
 
 import cn.jianxiao.dashboard.store.Questions;
+import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.CaseLine;
 import cn.jianxiao.sql.query.ProjectLine;
@@ -54,6 +55,11 @@ record Dossier(String code, Optional<ProjectLine> head, List<TreeNode> codes, Li
             }
         }
         return part;
+    }
+
+    /** A code as tables show it: the project's own by that word, a part's by what it adds. */
+    String nameOf(String any) {
+        return any.equals(code) ? Texts.of("code.level.0") : shortCode(any);
     }
 
     /** What a part is called besides the project's own name. */

@@ -2,6 +2,7 @@ package cn.jianxiao.dashboard.shell;
 
 import cn.jianxiao.dashboard.security.CurrentUser;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.registry.account.Accounts;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,7 +27,7 @@ final class Frame extends AppLayout {
 
     private static final long serialVersionUID = 1L;
 
-    Frame(AuthenticationContext login, CurrentUser user) {
+    Frame(AuthenticationContext login, CurrentUser user, Accounts accounts) {
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), new Scroller(menu()));
         DrawerToggle toggle = new DrawerToggle();
@@ -34,7 +35,12 @@ final class Frame extends AppLayout {
         Div space = new Div();
         space.addClassName("space");
         addToNavbar(
-                toggle, new ProjectSearch(), space, new LanguageMenu(), new SchemeButton(), new UserMenu(login, user));
+                toggle,
+                new ProjectSearch(),
+                space,
+                new LanguageMenu(),
+                new SchemeButton(),
+                new UserMenu(login, user, accounts));
     }
 
     private static Anchor brand() {

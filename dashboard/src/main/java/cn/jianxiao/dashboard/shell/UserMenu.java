@@ -3,7 +3,9 @@ package cn.jianxiao.dashboard.shell;
 import cn.jianxiao.dashboard.security.CurrentUser;
 import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.user.PasswordDialog;
 import cn.jianxiao.registry.account.Account;
+import cn.jianxiao.registry.account.Accounts;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,7 +21,7 @@ final class UserMenu extends MenuBar {
 
     private static final long serialVersionUID = 1L;
 
-    UserMenu(AuthenticationContext login, CurrentUser user) {
+    UserMenu(AuthenticationContext login, CurrentUser user, Accounts accounts) {
         setI18n(new MenuBarI18n().setMoreOptions(Texts.of("menu.more")));
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         Account account = user.account();
@@ -27,6 +29,8 @@ final class UserMenu extends MenuBar {
         head.add(new Span(account.title()));
         head.setAriaLabel(Texts.of("user.menu", account.title()));
         head.getSubMenu().addItem(card(account)).setEnabled(false);
+        head.getSubMenu()
+                .addItem(Texts.of("password.change"), click -> new PasswordDialog(accounts, account.name()).open());
         head.getSubMenu().addItem(Texts.of("user.logout"), click -> login.logout());
     }
 

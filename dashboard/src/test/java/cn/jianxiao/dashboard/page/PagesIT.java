@@ -7,15 +7,18 @@ import cn.jianxiao.dashboard.TestApplication;
 import cn.jianxiao.dashboard.chart.Chart;
 import cn.jianxiao.dashboard.sample.OnSampleStore;
 import cn.jianxiao.dashboard.sample.SampleStore;
+import cn.jianxiao.dashboard.user.PasswordDialog;
 import cn.jianxiao.demo.DemoProject;
 import cn.jianxiao.registry.account.Accounts;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +97,24 @@ class PagesIT extends SpringBrowserlessTest {
         assertThat($(SideNavItem.class).all()).extracting(SideNavItem::getLabel).doesNotContain("账号");
         open("accounts", Map.of());
         assertThat(title()).isEqualTo(NOWHERE);
+    }
+
+    @Test
+    @WithMockUser(username = OnSampleStore.LEADER, roles = "DISTRICT_LEADER")
+    void the_owner_changes_the_password() {
+        open("", Map.of());
+        String before = accounts.credential(OnSampleStore.LEADER).orElseThrow().passwordHash();
+        new PasswordDialog(accounts, OnSampleStore.LEADER).open();
+        List<PasswordField> fields = $(PasswordField.class).all();
+        test(fields.get(0)).setValue("not the password");
+        test(fields.get(1)).setValue("another long one");
+        test(fields.get(2)).setValue("another long one");
+        test($(Button.class).withText("保存").single()).click();
+        assertThat(fields.getFirst().isInvalid()).isTrue();
+        test(fields.get(0)).setValue(OnSampleStore.PASSWORD);
+        test($(Button.class).withText("保存").single()).click();
+        assertThat(accounts.credential(OnSampleStore.LEADER).orElseThrow().passwordHash())
+                .isNotEqualTo(before);
     }
 
     @Test

@@ -10,6 +10,7 @@ import cn.jianxiao.approval.event.EventFlag;
 import cn.jianxiao.approval.event.EventStatus;
 import cn.jianxiao.approval.event.FlowType;
 import cn.jianxiao.approval.event.Stage;
+import cn.jianxiao.registry.account.AccountRefused;
 import cn.jianxiao.registry.account.Role;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +78,8 @@ class TextsTest {
                 .containsAll(named("judgement", Judgement.values()))
                 .containsAll(named("lamp", Lamp.values()))
                 .containsAll(named("finding", TimelineReason.values()))
-                .containsAll(named("role", Role.values()));
+                .containsAll(named("role", Role.values()))
+                .containsAll(named("refused", AccountRefused.Reason.values()));
     }
 
     @Test
