@@ -3,10 +3,8 @@ package cn.jianxiao.code.graph;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.rule.RuledCode;
 import cn.jianxiao.code.rule.Stage;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,39 +126,17 @@ public final class CodeGraph {
 
     /** Every code once, each after one of its parents, from the project down. */
     public List<CodeNode> walk() {
-        Map<String, CodeNode> seen = new LinkedHashMap<>();
-        walk(project, seen);
-        return List.copyOf(seen.values());
-    }
-
-    private void walk(String value, Map<String, CodeNode> seen) {
-        CodeNode node = nodes.get(value);
-        if (node != null && seen.putIfAbsent(value, node) == null) {
-            childrenOf(value).forEach(child -> walk(child.value(), seen));
-        }
+        return new Traversal(this).down();
     }
 
     /** All codes above a code, the project included, each once. */
     public SortedSet<String> ancestorsOf(String value) {
-        SortedSet<String> above = new TreeSet<>();
-        List<String> open = new ArrayList<>(List.of(value));
-        while (!open.isEmpty()) {
-            CodeNode node = nodes.get(open.remove(open.size() - 1));
-            if (node != null) {
-                node.parents().stream().filter(above::add).forEach(open::add);
-            }
-        }
-        return above;
+        return new Traversal(this).above(value);
     }
 
     /** 工程代码: the codes in use that nothing in use was split from; of a project that is not split, its own code (GD2). */
     public List<CodeNode> engineeringCodes() {
-        List<CodeNode> active = nodes.values().stream()
-                .filter(node -> node.status() == CodeStatus.ACTIVE)
-                .toList();
-        Set<String> above = new TreeSet<>();
-        active.forEach(node -> above.addAll(ancestorsOf(node.value())));
-        return active.stream().filter(node -> !above.contains(node.value())).toList();
+        return new Traversal(this).lowestInUse();
     }
 
     /** 赋码 (CQ1): gives the project its main code. The same once more changes nothing. */

@@ -27,12 +27,20 @@ class RandomGraphTest {
     @ValueSource(longs = {1, 2, 3, 20261121})
     void the_graph_does_what_the_model_does(long seed) {
         Random random = new Random(seed);
+        Set<Class<?>> happened = new HashSet<>();
         for (int i = 0; i < SEQUENCES; i++) {
-            sequence(random);
+            sequence(random, happened);
         }
+        assertThat(happened)
+                .contains(
+                        CodeFact.Split.class,
+                        CodeFact.Linked.class,
+                        CodeFact.Cancelled.class,
+                        CodeFact.Recycled.class,
+                        CodeFact.Restored.class);
     }
 
-    private static void sequence(Random random) {
+    private static void sequence(Random random, Set<Class<?>> happened) {
         CodeGraph graph = withMain();
         SlowGraph slow = new SlowGraph(PROJECT, MAIN, LI.by().account());
         Set<String> given = new HashSet<>();
@@ -73,6 +81,7 @@ class RandomGraphTest {
             if (outcome instanceof Outcome.Done done) {
                 graph = done.graph();
                 for (CodeFact fact : done.facts()) {
+                    happened.add(fact.getClass());
                     assertThat(fact.stamp()).isEqualTo(stamp);
                     if (fact instanceof CodeFact.Split split) {
                         assertThat(given.add(split.code())).as("given once").isTrue();
