@@ -1,6 +1,7 @@
 package cn.jianxiao.dashboard.cases;
 
 import cn.jianxiao.approval.clock.CaseTimeline;
+import cn.jianxiao.approval.clock.CountingRule;
 import cn.jianxiao.approval.clock.Interval;
 import cn.jianxiao.approval.clock.TimeKind;
 import cn.jianxiao.dashboard.page.Card;
@@ -24,7 +25,15 @@ final class WhyCard {
                                         interval -> interval.open() ? Texts.of("now") : Moments.reported(interval.to()))
                                 .text(Texts.of("case.why.counts"), interval -> counts(interval, timeline))
                                 .rows(timeline.intervals()))
-                .about(Texts.of("case.why.rule", timeline.rule().label()));
+                .about(rule(timeline.rule()));
+    }
+
+    private static String rule(CountingRule rule) {
+        return Texts.of(
+                "case.why.rule",
+                rule.label(),
+                Texts.of(rule.firstDayCounted() ? "case.why.first.counted" : "case.why.first.not"),
+                Texts.of(rule.lastDayCounted() ? "case.why.last.counted" : "case.why.last.not"));
     }
 
     private static String counts(Interval interval, CaseTimeline timeline) {
