@@ -6,6 +6,7 @@ import cn.jianxiao.embedded.instance.Instance;
 import cn.jianxiao.embedded.instance.Secrets;
 import cn.jianxiao.embedded.process.ChildFailed;
 import cn.jianxiao.embedded.supervisor.AlreadyRunning;
+import cn.jianxiao.embedded.supervisor.PortTaken;
 import cn.jianxiao.embedded.supervisor.RunSettings;
 import cn.jianxiao.embedded.supervisor.Step;
 import cn.jianxiao.embedded.supervisor.Supervisor;
@@ -129,6 +130,8 @@ final class RunCommand implements Callable<Integer> {
             throw e.other()
                     .map(other -> new Failure("fail.in-use", root, other.pid(), other.address()))
                     .orElseGet(() -> new Failure("fail.in-use-unknown", root));
+        } catch (PortTaken e) {
+            throw new Failure("fail.port", String.valueOf(e.port()));
         }
     }
 

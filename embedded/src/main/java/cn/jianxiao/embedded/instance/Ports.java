@@ -9,6 +9,8 @@ import java.util.List;
 
 /** 端口: choosing those that are free on the loopback. */
 public final class Ports {
+    private static final String LOOPBACK = "127.0.0.1";
+
     private Ports() {}
 
     /** So many different free ones. */
@@ -31,9 +33,15 @@ public final class Ports {
         return isFree(wished) ? wished : free(1).getFirst();
     }
 
+    /** Whether the loopback can be listened at on that port. */
     public static boolean isFree(int port) {
+        return isFree(LOOPBACK, port);
+    }
+
+    /** Whether an address of this machine can be listened at on that port. */
+    public static boolean isFree(String address, int port) {
         try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(address, port));
             return true;
         } catch (IOException e) {
             return false; // somebody listens, or it may not be opened: both mean another one

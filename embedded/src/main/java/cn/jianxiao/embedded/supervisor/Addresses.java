@@ -14,7 +14,7 @@ record Addresses(int web, URI clickhouse, int clickhousePort, String kafka, int 
 
     static Addresses choose(RunSettings settings) throws IOException {
         var free = Ports.free(3);
-        var web = settings.port() == 0 ? Ports.preferring(USUAL_WEB_PORT) : settings.port();
+        var web = settings.port() == 0 ? Ports.preferring(USUAL_WEB_PORT) : wished(settings);
         var clickhouse = settings.clickhouse();
         var kafka = settings.kafka();
         return new Addresses(
@@ -24,6 +24,14 @@ record Addresses(int web, URI clickhouse, int clickhousePort, String kafka, int 
                 kafka == null ? RunSettings.LOOPBACK + ":" + free.get(1) : kafka,
                 free.get(1),
                 free.get(2));
+    }
+
+    /** Told before anything starts: who asks that port later would get somebody else's answer. */
+    private static int wished(RunSettings settings) throws PortTaken {
+        if (!Ports.isFree(settings.bind(), settings.port())) {
+            throw new PortTaken(settings.port());
+        }
+        return settings.port();
     }
 
     String local() {
