@@ -11,9 +11,18 @@ final class Logs {
     private Logs() {}
 
     static Path open(DataFolder data, String name) {
+        return open(data.logs(), name);
+    }
+
+    /** For commands that have no data folder to write to: a log of the user's own, so that none lands on the terminal. */
+    static Path openPersonal() {
+        return open(Path.of(System.getProperty("user.home", "."), ".cache", "jianxiao", "logs"), "cli");
+    }
+
+    private static Path open(Path folder, String name) {
         System.setProperty("logback.configurationFile", "cn/jianxiao/embedded/log.xml");
-        System.setProperty(FOLDER, data.logs().toString());
+        System.setProperty(FOLDER, folder.toString());
         System.setProperty(NAME, name);
-        return data.logs().resolve(name + ".log");
+        return folder.resolve(name + ".log");
     }
 }

@@ -5,6 +5,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Logs.openPersonal();
         System.exit(JianxiaoCommand.execute(arguments, System.getenv()));
     }
 }

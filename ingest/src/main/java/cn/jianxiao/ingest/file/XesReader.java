@@ -100,6 +100,11 @@ final class XesReader implements Iterator<Trace> {
     }
 
     private static ImportException unreadable(XMLStreamException e) {
-        return new ImportException("The process log cannot be read on: " + e.getMessage(), e);
+        String[] said = String.valueOf(e.getMessage()).split("\\RMessage: ", 2);
+        String place = e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNumber() + ", column "
+                        + e.getLocation().getColumnNumber();
+        return new ImportException("The process log (XES) cannot be read" + place + ": " + said[said.length - 1], e);
     }
 }
