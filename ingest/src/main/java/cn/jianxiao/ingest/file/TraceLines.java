@@ -78,7 +78,7 @@ final class TraceLines {
     private void milestone(List<Line> lines, String attribute, int status, int sequence) {
         String time = trace.attribute(attribute);
         if (!time.isEmpty()) {
-            lines.add(line(event("trace", status, time, sequence)));
+            lines.add(line(event("trace", status, day(time), sequence)));
         }
     }
 
@@ -86,7 +86,7 @@ final class TraceLines {
         String activity = attributes.getOrDefault(mapping.activity(), "");
         int status = mapping.activities().getOrDefault(activity, mapping.otherActivities());
         String time = attributes.getOrDefault(mapping.time(), "");
-        return line(event(String.valueOf(sequence), status, time, sequence)
+        return line(event(String.valueOf(sequence), status, local(time), sequence)
                 .put("handler", attributes.get(mapping.handler()))
                 .put("remark", activity));
     }
@@ -95,7 +95,7 @@ final class TraceLines {
         return new FilledFields()
                 .put("id", district + "/" + caseId + "/" + place + "/" + status)
                 .put("source", source)
-                .put("occurredAt", local(time))
+                .put("occurredAt", time)
                 .put("division", district)
                 .put("project", project)
                 .put("code", project)
@@ -112,6 +112,15 @@ final class TraceLines {
 
     private static Line line(FilledFields event) {
         return new Line(Target.EVENTS, JsonText.object(event.map()));
+    }
+
+    /**
+     * The local day: of a case's milestones some bear a time and some only a day, and a day alone would come before every
+     * time on it. What is no time stays as it is, for the receiver to refuse.
+     */
+    private static String day(String time) {
+        String local = local(time);
+        return local.equals(time) ? time : local.substring(0, local.indexOf('T'));
     }
 
     /** The local date and time without its offset; what is no time stays as it is, for the receiver to refuse. */

@@ -62,7 +62,7 @@ class PermitLogTest {
         assertThat(project.get("project").stringValue()).isEqualTo("1-case-10009138");
         assertThat(project.get("codes").get(1).get("code").stringValue()).isEqualTo("1-case-10009138/Reclame");
         JsonNode accepted = log.event(0);
-        assertThat(accepted.get("occurredAt").stringValue()).isEqualTo("2014-04-11T00:00");
+        assertThat(accepted.get("occurredAt").stringValue()).isEqualTo("2014-04-11");
         assertThat(accepted.get("status").intValue()).isEqualTo(3);
         assertThat(accepted.get("source").stringValue()).isEqualTo("BPIC15_1");
         JsonNode first = log.event(1);
