@@ -1,4 +1,5 @@
 -- 项目码树: a project's codes with the cases in scope that hang on each. A code that only cases name has level -1.
+-- The unified code 渝建通码 is the project itself under another name (CQ1: one to one), so its cases are the project's.
 WITH
     registered AS
     (
@@ -11,20 +12,22 @@ WITH
     counted AS
     (
         SELECT
-            code, toInt64(count()) AS cases, toInt64(countIf(c.open)) AS open, toInt64(countIf(late)) AS overdue,
+            if(c.code IN (SELECT unified_code FROM projects FINAL WHERE project = {project:String} AND unified_code != ''),
+                {project:String}, c.code) AS node,
+            toInt64(count()) AS cases, toInt64(countIf(c.open)) AS open, toInt64(countIf(late)) AS overdue,
             toInt64(sum(c.used_days)) AS used_days
         FROM ${as_of_cases} AS c
         WHERE project = {project:String}
-        GROUP BY code
+        GROUP BY node
     )
 SELECT all_codes.code AS code, level, name, parents, cases, open, overdue, used_days
 FROM
 (
     SELECT code, level, name, parents FROM registered
     UNION ALL
-    SELECT code, if(code = {project:String}, 0, -1) AS level, '' AS name, [] AS parents
+    SELECT node AS code, if(node = {project:String}, 0, -1) AS level, '' AS name, [] AS parents
     FROM counted
-    WHERE code NOT IN (SELECT code FROM registered)
+    WHERE node NOT IN (SELECT code FROM registered)
 ) AS all_codes
-LEFT JOIN counted ON counted.code = all_codes.code
+LEFT JOIN counted ON counted.node = all_codes.code
 ORDER BY level < 0, level, code

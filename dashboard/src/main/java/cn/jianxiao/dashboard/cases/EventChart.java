@@ -27,7 +27,7 @@ final class EventChart {
         chart.draw(Options.of("useUTC", true)
                 .and("tooltip", Options.tooltip("item"))
                 .and("legend", Options.legend())
-                .and("grid", Options.grid(48, 32, 32, 72))
+                .and("grid", Options.grid(48, 88, 32, 72))
                 .and("xAxis", axis(timeline))
                 .and("yAxis", Options.categories(List.of(Texts.of("case.line.events"), Texts.of("case.line.times"))))
                 .and("series", series(timeline)));

@@ -17,7 +17,7 @@ final class CodeTable {
     static PlainTable<TreeNode> of(Dossier dossier) {
         return new PlainTable<TreeNode>()
                 .component(Texts.of("code"), node -> code(node, dossier))
-                .moment(Texts.of("code.level"), node -> level(node, dossier))
+                .moment(Texts.of("code.level"), node -> level(node))
                 .text(Texts.of("code.name"), TreeNode::name)
                 .text(Texts.of("code.parents"), node -> parents(node, dossier))
                 .number(Texts.of("cases"), node -> Figures.count(node.cases()))
@@ -27,8 +27,8 @@ final class CodeTable {
                 .rows(dossier.codes());
     }
 
-    private static String level(TreeNode node, Dossier dossier) {
-        return dossier.isUnifiedCode(node) ? Texts.of("project.unifiedCode") : Texts.of("code.level." + node.level());
+    private static String level(TreeNode node) {
+        return Texts.of("code.level." + node.level());
     }
 
     private static String parents(TreeNode node, Dossier dossier) {
@@ -43,7 +43,7 @@ final class CodeTable {
         if (node.parents().size() > 1) {
             cell.add(Tag.accent(Texts.of("merged")));
         }
-        if (node.level() < 0 && !dossier.isUnifiedCode(node)) {
+        if (node.level() < 0) {
             cell.add(Tag.warn(Texts.of("code.unregistered")));
         }
         return cell;

@@ -67,11 +67,6 @@ record Dossier(String code, Optional<ProjectLine> head, List<TreeNode> codes, Li
         return part.name().startsWith(name()) ? part.name().substring(name().length()) : part.name();
     }
 
-    /** Whether it is the project under its unified code, which nobody registers as a part. */
-    boolean isUnifiedCode(TreeNode node) {
-        return head.filter(line -> line.unifiedCode().equals(node.code())).isPresent();
-    }
-
     long open() {
         return cases.stream().filter(line -> line.endedAt() == null).count();
     }

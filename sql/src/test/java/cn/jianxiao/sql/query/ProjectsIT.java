@@ -103,6 +103,29 @@ class ProjectsIT {
     }
 
     @Test
+    void what_is_handled_under_the_unified_code_is_the_projects_own() {
+        try (Store other = Store.open()) {
+            other.insert(
+                    project("p9", "5001030620260618010068", "学校", "2026-01-05"),
+                    ACase.of("p9", "c1")
+                            .on("p9")
+                            .accepted("2026-02-02")
+                            .used(3)
+                            .ended("2026-02-05", Judgement.EARLY)
+                            .row(),
+                    ACase.of("p9", "c2")
+                            .on("5001030620260618010068")
+                            .accepted("2026-02-02")
+                            .used(4)
+                            .ended("2026-02-06", Judgement.EARLY)
+                            .row());
+
+            assertThat(other.ask(TreeNode.QUERY, NOW.with("project", "p9")))
+                    .containsExactly(new TreeNode("p9", 0, "", List.of(), 2, 0, 0, 3 + 4));
+        }
+    }
+
+    @Test
     void the_tree_counts_the_cases_in_scope_only() {
         assertThat(store.ask(TreeNode.QUERY, Scope.of(Set.of("A"), Set.of("A-2")), NOW.with("project", "p1")))
                 .extracting(TreeNode::code, TreeNode::cases)
