@@ -9,7 +9,9 @@ import picocli.CommandLine.ParseResult;
 /** One sentence for the person, the details for the log. */
 record FailureHandler(Console console) implements IExecutionExceptionHandler {
     @Override
-    public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
+    public int handleExecutionException(Exception thrown, CommandLine line, ParseResult result) {
+        Exception failure =
+                FileTrouble.of(thrown).<Exception>map(known -> known).orElse(thrown);
         if (!(failure instanceof Failure known)) {
             console.tell("fail.unexpected", String.valueOf(failure.getMessage()), log());
             LoggerFactory.getLogger(FailureHandler.class).error("{} failed", line.getCommandName(), failure);

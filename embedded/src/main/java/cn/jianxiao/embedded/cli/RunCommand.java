@@ -116,7 +116,8 @@ final class RunCommand implements Callable<Integer> {
         } catch (ChildFailed e) {
             if (ended.getCount() > 0) {
                 supervisor.close();
-                throw new Failure(e, "fail.child", e.child(), log.resolveSibling(e.child() + ".log"));
+                var childLog = log.resolveSibling(e.child() + ".log");
+                throw new Failure(e, "fail.child", e.child(), LastWords.of(childLog), childLog);
             }
         }
         return 0;
