@@ -4,13 +4,15 @@ import static cn.jianxiao.sql.query.Parameter.asOf;
 import static cn.jianxiao.sql.query.Parameter.choice;
 import static cn.jianxiao.sql.query.Parameter.filter;
 import static cn.jianxiao.sql.query.Parameter.number;
+import static cn.jianxiao.sql.query.Parameter.openDay;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 办件: one case as of a moment, with its lamp.
+ * 办件: one case as of a moment, with its lamp. Days to select by are those of the end, as in {@link RankingLine}, so
+ * that every number there has its list here; an open case lies in no days.
  *
  * @param usedDays government's working days, those of an open case up to the moment
  * @param lamp red, yellow, green or none
@@ -59,6 +61,9 @@ public record CaseLine(
             number("stage", -1),
             choice("lamp", "any", "red", "yellow", "green", "none"),
             choice("status", "any", "open", "closed", "overdue"),
+            choice("judgement", "any", "judged", "within_limit", "early", "on_time", "overdue"),
+            openDay("from"),
+            openDay("to"),
             filter("text"),
             choice("sort", "accepted", "ended", "deadline", "used", "overdue"),
             choice("direction", "desc", "asc"),

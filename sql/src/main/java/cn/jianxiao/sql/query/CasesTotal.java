@@ -4,6 +4,7 @@ import static cn.jianxiao.sql.query.Parameter.asOf;
 import static cn.jianxiao.sql.query.Parameter.choice;
 import static cn.jianxiao.sql.query.Parameter.filter;
 import static cn.jianxiao.sql.query.Parameter.number;
+import static cn.jianxiao.sql.query.Parameter.openDay;
 
 /**
  * 办件数: how many cases the same filter has in {@link CaseLine} without paging.
@@ -21,5 +22,8 @@ public record CasesTotal(long total) {
             number("stage", -1),
             choice("lamp", "any", "red", "yellow", "green", "none"),
             choice("status", "any", "open", "closed", "overdue"),
+            choice("judgement", "any", "judged", "within_limit", "early", "on_time", "overdue"),
+            openDay("from"),
+            openDay("to"),
             filter("text"));
 }

@@ -110,8 +110,12 @@ public final class ACase {
     }
 
     public ACase ended(String day, Judgement judgement) {
-        this.ended = afternoon(day);
-        this.measuredTo = afternoon(day);
+        return ended(afternoon(day), judgement);
+    }
+
+    public ACase ended(Instant moment, Judgement judgement) {
+        this.ended = moment;
+        this.measuredTo = moment;
         this.running = Running.NONE;
         this.judgement = judgement;
         return this;
