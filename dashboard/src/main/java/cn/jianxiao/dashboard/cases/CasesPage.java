@@ -60,7 +60,12 @@ final class CasesPage extends Page implements BeforeEnterObserver {
                 .with("division", address.text("division"))
                 .with("department", address.text("department"))
                 .with("lamp", Address.small(address.choice("lamp", LampChoice.ANY)))
-                .with("status", Address.small(address.choice("status", StatusChoice.ANY)));
+                .with("status", Address.small(address.choice("status", StatusChoice.ANY)))
+                .with(
+                        "judgement",
+                        address.choice("judgement", JudgementChoice.ANY).asked())
+                .with("from", EndDays.from(address))
+                .with("to", EndDays.to(address));
     }
 
     private Div filters(Address address) {
@@ -85,6 +90,11 @@ final class CasesPage extends Page implements BeforeEnterObserver {
                         address.choice("status", StatusChoice.ANY),
                         chosen -> address.with("status", chosen).go()),
                 new ChoiceField<>(
+                        Texts.of("judgement"),
+                        "cases.judgement",
+                        address.choice("judgement", JudgementChoice.ANY),
+                        chosen -> address.with("judgement", chosen).go()),
+                new ChoiceField<>(
                         Texts.of("lamp"),
                         "cases.lamp",
                         address.choice("lamp", LampChoice.ANY),
@@ -94,6 +104,7 @@ final class CasesPage extends Page implements BeforeEnterObserver {
                         "cases.sort",
                         address.choice("sort", SortChoice.ACCEPTED),
                         chosen -> address.with("sort", chosen).go()));
+        EndDays.of(address).ifPresent(filters::add);
         filters.addClassName("filters");
         return filters;
     }

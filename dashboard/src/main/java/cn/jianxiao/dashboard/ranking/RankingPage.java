@@ -73,7 +73,7 @@ final class RankingPage extends Page implements BeforeEnterObserver {
                     Texts.of("ranking.title"), new Empty(Texts.of("ranking.empty"), Texts.of("ranking.empty.hint"))));
         } else {
             head.action(ReportLink.assessment(reports, days.from(), days.to(), least));
-            add(new Card(Texts.of("ranking.by", by), RankingTable.of(lines, by)), method(least));
+            add(new Card(Texts.of("ranking.by", by), RankingTable.of(lines, by, days)), method(least));
         }
     }
 

@@ -8,54 +8,87 @@ import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.sql.query.RankingLine;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** 排名表. Names and counts lead to the cases they stand for. */
+/** 排名表. Names lead to all cases of the subject, and each count to just the cases it counts. */
 final class RankingTable {
 
-    private RankingTable() {}
+    private final Subject by;
+    private final Period.Days days;
 
-    static PlainTable<RankingLine> of(List<RankingLine> lines, Subject by) {
+    private RankingTable(Subject by, Period.Days days) {
+        this.by = by;
+        this.days = days;
+    }
+
+    static PlainTable<RankingLine> of(List<RankingLine> lines, Subject by, Period.Days days) {
+        return new RankingTable(by, days).of(lines);
+    }
+
+    private PlainTable<RankingLine> of(List<RankingLine> lines) {
         PlainTable<RankingLine> table = new PlainTable<RankingLine>()
                 .number(Texts.of("ranking.rank"), line -> line.rank() == 0 ? Moments.NONE : Figures.count(line.rank()))
                 .component(Texts.of("ranking.moved"), RankingTable::moved)
-                .component(Texts.of("division"), line -> cases(line, DivisionNames.of(line.division()), "any"));
+                .component(Texts.of("division"), line -> link(line, cases(line), DivisionNames.of(line.division())));
         if (by == Subject.DEPARTMENT) {
-            table.component(Texts.of("department"), line -> cases(line, name(line), "any"));
+            table.component(Texts.of("department"), line -> link(line, cases(line), name(line)));
         }
         table.addClassName("whole-lines");
         return table.component(Texts.of("ranking.rate"), RankingTable::rate)
-                .number(Texts.of("ranking.parts"), line -> line.withinLimit() + " / " + line.judged())
-                .number(Texts.of("judgement.EARLY"), line -> Figures.count(line.early()))
-                .number(Texts.of("judgement.ON_TIME"), line -> Figures.count(line.onTime()))
-                .numberLink(
-                        Texts.of("judgement.OVERDUE"), line -> cases(line, Figures.count(line.overdue()), "overdue"))
+                .numberLink(Texts.of("ranking.parts"), this::parts)
+                .numberLink(Texts.of("judgement.EARLY"), line -> ended(line, "early", line.early()))
+                .numberLink(Texts.of("judgement.ON_TIME"), line -> ended(line, "on-time", line.onTime()))
+                .numberLink(Texts.of("judgement.OVERDUE"), line -> ended(line, "overdue", line.overdue()))
                 .number(Texts.of("ranking.ratio"), line -> Figures.share(line.usedDaysSum(), line.limitDaysSum()))
                 .number(Texts.of("ranking.mean"), RankingTable::mean)
-                .numberLink(Texts.of("ranking.open"), line -> cases(line, Figures.count(line.open()), "open"))
-                .number(Texts.of("ranking.openOverdue"), line -> Figures.count(line.openOverdue()))
+                .numberLink(Texts.of("ranking.open"), line -> link(line, open(line), Figures.count(line.open())))
+                .numberLink(
+                        Texts.of("ranking.openOverdue"),
+                        line -> link(line, open(line).with("lamp", "red"), Figures.count(line.openOverdue())))
                 .rows(lines);
     }
 
+    private Component parts(RankingLine line) {
+        return new Span(
+                ended(line, "within-limit", line.withinLimit()), new Text(" / "), ended(line, "judged", line.judged()));
+    }
+
+    private Component ended(RankingLine line, String judgement, long count) {
+        return link(
+                line,
+                cases(line)
+                        .with("judgement", judgement)
+                        .with("from", days.from().toString())
+                        .with("to", days.to().toString()),
+                Figures.count(count));
+    }
+
+    private static Address open(RankingLine line) {
+        return cases(line).with("status", "open");
+    }
+
+    private static Address cases(RankingLine line) {
+        return Address.to("cases").with("division", line.division()).with("department", line.department());
+    }
+
+    /** Just words where events named no subject: an empty filter would lead to everybody's cases. */
+    private Component link(RankingLine line, Address cases, String words) {
+        boolean nameless = line.division().isBlank()
+                || by == Subject.DEPARTMENT && line.department().isBlank();
+        return nameless ? new Span(words) : new Anchor(cases.href(), words);
+    }
+
     private static String name(RankingLine line) {
-        return line.departmentName().isBlank() ? line.department() : line.departmentName();
+        String name = line.departmentName().isBlank() ? line.department() : line.departmentName();
+        return name.isBlank() ? Moments.NONE : name;
     }
 
     private static String mean(RankingLine line) {
         Double mean = line.usedDaysMean();
         return mean == null ? Moments.NONE : Figures.decimal(mean);
-    }
-
-    private static Anchor cases(RankingLine line, String words, String status) {
-        return new Anchor(
-                Address.to("cases")
-                        .with("division", line.division())
-                        .with("department", line.department())
-                        .with("status", status.equals("any") ? "" : status)
-                        .href(),
-                words);
     }
 
     private static Component rate(RankingLine line) {

@@ -28,9 +28,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.annotation.DirtiesContext;
 
 @SpringBootTest(classes = TestApplication.class)
 @Import(OnSampleStore.class)
+@DirtiesContext // Of several applications in one JVM, only the one started last sees who is logged in.
 @ViewPackages(packages = "cn.jianxiao.dashboard")
 @WithMockUser(username = OnSampleStore.SUPERVISOR, roles = "SUPERVISOR")
 class PagesIT extends SpringBrowserlessTest {
