@@ -11,37 +11,43 @@ import cn.jianxiao.sql.query.WarningsTotal;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.function.ValueProvider;
+import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** 预警表, read page by page. */
+/** 预警表, read page by page. Matter and department have the room that days and codes leave. */
 final class WarningGrid {
 
     private WarningGrid() {}
 
-    static Grid<WarningLine> of(Questions questions, Arguments filter) {
+    static Grid<WarningLine> of(Questions questions, Arguments filter, StateChoice state) {
         Grid<WarningLine> grid = new Grid<>();
         grid.addComponentColumn(WarningGrid::level)
                 .setHeader(Texts.of("warning.level"))
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         narrow(
                 grid,
                 "warning.state",
-                "6rem",
+                "5.5rem",
                 line -> Texts.of("warning.state." + line.state().toUpperCase(Locale.ROOT)));
-        narrow(grid, "warning.due", "8.5rem", line -> Moments.reported(line.dueAt()));
+        moment(grid, "warning.due", WarningLine::dueAt);
         grid.addComponentColumn(line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
                 .setHeader(Texts.of("case"))
-                .setFlexGrow(3);
+                .setFlexGrow(3)
+                .setTooltipGenerator(WarningLine::matterName);
         grid.addColumn(WarningLine::departmentName)
                 .setHeader(Texts.of("department"))
-                .setFlexGrow(2);
+                .setFlexGrow(1)
+                .setTooltipGenerator(WarningLine::departmentName);
         grid.addComponentColumn(line -> CaseLink.project(line.project(), ""))
                 .setHeader(Texts.of("project.code"))
-                .setWidth("13rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
-        narrow(grid, "deadline", "6.5rem", line -> Moments.day(line.deadline()));
-        narrow(grid, "warning.resolved", "8.5rem", line -> Moments.reported(line.resolvedAt()));
+        narrow(grid, "deadline", "6.25rem", line -> Moments.day(line.deadline()));
+        if (state != StateChoice.RAISED) {
+            moment(grid, "warning.resolved", WarningLine::resolvedAt);
+        }
         grid.setItems(
                 query -> questions
                         .ask(
@@ -60,8 +66,15 @@ final class WarningGrid {
                 line.level(), Texts.of("warning.level." + line.level().toUpperCase(Locale.ROOT)));
     }
 
-    private static void narrow(
+    /** The day, and the minute to those who point at it. */
+    private static void moment(
+            Grid<WarningLine> grid, String title, ValueProvider<WarningLine, @Nullable Instant> moment) {
+        narrow(grid, title, "6.25rem", line -> Moments.day(moment.apply(line)))
+                .setTooltipGenerator(line -> Moments.reported(moment.apply(line)));
+    }
+
+    private static Grid.Column<WarningLine> narrow(
             Grid<WarningLine> grid, String title, String width, ValueProvider<WarningLine, String> cell) {
-        grid.addColumn(cell).setHeader(Texts.of(title)).setWidth(width).setFlexGrow(0);
+        return grid.addColumn(cell).setHeader(Texts.of(title)).setWidth(width).setFlexGrow(0);
     }
 }

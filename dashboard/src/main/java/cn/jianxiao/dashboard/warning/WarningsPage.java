@@ -72,8 +72,9 @@ final class WarningsPage extends Page implements BeforeEnterObserver {
 
     private void show(Address address) {
         removeAll();
+        StateChoice state = address.choice("state", StateChoice.RAISED);
         Arguments filter = Arguments.none()
-                .with("state", Address.small(address.choice("state", StateChoice.RAISED)))
+                .with("state", Address.small(state))
                 .with("level", Address.small(address.choice("level", LevelChoice.ANY)))
                 .with("division", address.text("division"));
         long total = questions.one(WarningsTotal.QUERY, filter).total();
@@ -83,7 +84,7 @@ final class WarningsPage extends Page implements BeforeEnterObserver {
                 filters(address),
                 total == 0
                         ? new Empty(Texts.of("warnings.none"), Texts.of("warnings.none.hint"))
-                        : WarningGrid.of(questions, filter));
+                        : WarningGrid.of(questions, filter, state));
     }
 
     private Div filters(Address address) {

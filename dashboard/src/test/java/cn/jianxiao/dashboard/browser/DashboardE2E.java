@@ -165,8 +165,10 @@ class DashboardE2E {
         pages.put("projects", "projects");
         pages.put("project", "projects/" + project.registration().project());
         pages.put("cases", "cases?status=overdue");
+        pages.put("cases-ended", "cases?judgement=judged&from=2026-01-01&to=2026-12-31");
         pages.put("case", "cases/" + event.project() + "/" + event.caseId());
         pages.put("warnings", "warnings?level=red");
+        pages.put("warnings-all", "warnings?state=any");
         pages.put("intake", "account");
         return pages;
     }
