@@ -41,10 +41,10 @@ final class OverdueSheet {
                         CellKind.TEXT,
                         12,
                         line -> Divisions.shipped().label(line.division())),
-                column("department", CellKind.TEXT, 18, OverdueSheet::department),
+                column("department", CellKind.TEXT, 24, OverdueSheet::department),
                 column("project", CellKind.TEXT, 27, OverdueCase::project),
-                column("case", CellKind.TEXT, 22, OverdueCase::caseId),
-                column("matter", CellKind.TEXT, 26, OverdueSheet::matter),
+                column("case", CellKind.TEXT, 28, OverdueCase::caseId),
+                column("matter", CellKind.TEXT, 34, OverdueSheet::matter),
                 column("accepted", CellKind.DATE, 12, line -> day(line.acceptedAt())),
                 column(
                         "ended",

@@ -67,7 +67,7 @@ final class Styles {
                 : kind.isLeftAligned() ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT;
         CellStyle style = plain(font(FACE, 11, bold), alignment);
         style.setDataFormat(workbook.createDataFormat().getFormat(kind.format()));
-        style.setWrapText(kind == CellKind.TEXT);
+        style.setShrinkToFit(kind == CellKind.TEXT);
         return bordered(style);
     }
 
