@@ -8,15 +8,20 @@ import java.util.stream.IntStream;
 final class RejectedLines {
 
     private static final int LINES = 48;
+    private static final String CHONGQING =
+            "{\"id\":\"#id\",\"source\":\"cq-administrative\",\"division\":\"500103\",\"matter\":\"GHZY-03\",";
+    private static final String GUANGDONG =
+            "{\"id\":\"#id\",\"source\":\"gd-administrative\",\"division\":\"440106\",\"matter\":\"GHZY-03\",";
+    private static final String PROJECT = "\"project\":\"2503-500103-04-01-123452\",";
     private static final List<String> FAULTY = List.of(
-            "{\"id\":\"#id\",\"project\":\"2503-500103-04-01-12345\",\"caseId\":\"#id\",\"status\":3,\"occurredAt\":\"#dayT09:30:00+08:00\"}",
-            "{\"id\":\"#id\",\"project\":\"\",\"caseId\":\"#id\",\"status\":3,\"occurredAt\":\"#dayT09:30:00+08:00\"}",
-            "{\"id\":\"#id\",\"project\":\"2503-500103-04-01-123452\",\"caseId\":\"\",\"status\":11,\"occurredAt\":\"#dayT15:02:11+08:00\"}",
-            "{\"id\":\"#id\",\"project\":\"2503-500103-04-01-123452\",\"caseId\":\"#id\",\"status\":\"办结\",\"occurredAt\":\"#dayT15:02:11+08:00\"}",
-            "{\"id\":\"#id\",\"project\":\"2503-500103-04-01-123452\",\"caseId\":\"#id\",\"status\":3,\"occurredAt\":\"#day 25:61\"}",
-            "{\"id\":\"#id\",\"project\":\"2503-440106-04-01-123456-2001-1001\",\"caseId\":\"#id\",\"status\":8,\"occurredAt\":\"#dayT10:00:00+08:00\"}",
-            "{\"id\":\"#id\",\"project\":\"2503-440106-04-01-123456\",\"caseId\":\"#id\",\"status\":1,\"secret\":true,\"occurredAt\":\"#dayT10:00:00+08:00\"}",
-            "{\"id\":\"#id\",\"project\":\"2503-440305-04-01-1234");
+            CHONGQING + "\"project\":\"\",\"caseId\":\"#id\",\"status\":3,\"occurredAt\":\"#dayT09:30:00+08:00\"}",
+            CHONGQING + PROJECT + "\"caseId\":\"\",\"status\":11,\"occurredAt\":\"#dayT15:02:11+08:00\"}",
+            CHONGQING + PROJECT + "\"caseId\":\"#id\",\"status\":\"办结\",\"occurredAt\":\"#dayT15:02:11+08:00\"}",
+            CHONGQING + PROJECT + "\"caseId\":\"#id\",\"status\":3,\"occurredAt\":\"#day 25:61\"}",
+            GUANGDONG + PROJECT + "\"caseId\":\"#id\",\"status\":8,\"occurredAt\":\"2199-01-01T10:00:00+08:00\"}",
+            GUANGDONG + PROJECT
+                    + "\"caseId\":\"#id\",\"status\":1,\"classified\":true,\"occurredAt\":\"#dayT10:00:00+08:00\"}",
+            GUANGDONG + "\"project\":\"2503-440305-04-01-1234");
 
     private RejectedLines() {}
 
