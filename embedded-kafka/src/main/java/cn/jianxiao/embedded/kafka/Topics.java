@@ -1,16 +1,19 @@
 package cn.jianxiao.embedded.kafka;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -32,6 +35,8 @@ public record Topics(String prefix) {
             Map.of("retention.ms", "-1", "message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE));
 
     private static final int LONGEST_EVENT = 4 << 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int GLANCE_MILLIS = 50;
 
     public String events() {
         return prefix + "jianxiao.events";
@@ -83,7 +88,24 @@ public record Topics(String prefix) {
                 ends.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
             }
         }
-        admin.listOffsets(ends).all().get();
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!lead(ends, admin, deadline)) {
+            TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
+        }
+    }
+
+    /** Whether all of them answer; that one is not known yet, or has no leader yet, passes within a moment. */
+    private static boolean lead(Map<TopicPartition, OffsetSpec> ends, Admin admin, long deadline)
+            throws ExecutionException, InterruptedException {
+        try {
+            admin.listOffsets(ends).all().get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RetriableException && System.nanoTime() < deadline) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private NewTopic eventsTopic() {
