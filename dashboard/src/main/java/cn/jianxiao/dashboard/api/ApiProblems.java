@@ -14,8 +14,8 @@ final class ApiProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
-    @ExceptionHandler({IllegalArgumentException.class, FormatUnknown.class})
-    ProblemDetail asked(RuntimeException problem) {
+    @ExceptionHandler
+    ProblemDetail asked(IllegalArgumentException problem) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(problem.getMessage()));
     }
 

@@ -1,16 +1,19 @@
 package cn.jianxiao.dashboard.api;
 
 import cn.jianxiao.dashboard.store.Questions;
+import cn.jianxiao.sql.print.PrintFormat;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.Catalogue;
 import cn.jianxiao.sql.query.Parameter;
 import cn.jianxiao.sql.query.Query;
 import cn.jianxiao.sql.query.QueryTexts;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,10 +55,18 @@ final class QueryApi {
     ResponseEntity<String> run(@PathVariable String name, @RequestParam Map<String, String> given) {
         Map<String, String> values = new HashMap<>(given);
         values.remove(FORMAT);
-        TableFormat format = TableFormat.named(given.getOrDefault(FORMAT, "json"));
+        PrintFormat format = PrintFormat.named(given.getOrDefault(FORMAT, "json"));
         return ResponseEntity.ok()
-                .contentType(format.mediaType())
+                .contentType(mediaType(format))
                 .body(format.print(questions.table(Catalogue.named(name), Arguments.of(values))));
+    }
+
+    private static MediaType mediaType(PrintFormat format) {
+        return switch (format) {
+            case TABLE -> new MediaType("text", "plain", StandardCharsets.UTF_8);
+            case CSV -> new MediaType("text", "csv", StandardCharsets.UTF_8);
+            case JSON -> MediaType.APPLICATION_JSON;
+        };
     }
 
     private static Entry entry(Query<?> query) {

@@ -84,7 +84,7 @@ class ApiIT {
         assertThat(csv.body()).startsWith("lamp,cases\r\nred,");
         assertThat(get(OnSampleStore.SUPERVISOR, "/api/v1/queries/lamps?format=table")
                         .body())
-                .startsWith("lamp    cases\nred     ");
+                .startsWith("lamp    cases\n------  -----\nred     ");
     }
 
     @Test
