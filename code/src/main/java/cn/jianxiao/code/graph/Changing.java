@@ -27,7 +27,7 @@ final class Changing {
         }
         CodeGraph next = graph.with(node.with(after));
         Optional<Finding> stranger =
-                Checks.stranger(next, node.parents(), after).or(() -> strandedBelow(next, code));
+                Checks.stranger(next, node.parents(), after).or(() -> Checks.strandedBelow(next, code));
         if (stranger.isPresent()) {
             return Outcome.refused(stranger.get());
         }
@@ -35,14 +35,6 @@ final class Changing {
         SortedMap<String, String> now = new TreeMap<>();
         difference(told(node.part()), told(after), before, now);
         return new Outcome.Done(next, List.of(new CodeFact.Changed(code, before, now, reason, stamp)));
-    }
-
-    /** A building that a code below covers and that would be nobody's above it. */
-    private static Optional<Finding> strandedBelow(CodeGraph graph, String code) {
-        return graph.childrenOf(code).stream()
-                .filter(child -> child.status() == CodeStatus.ACTIVE)
-                .flatMap(child -> Checks.stranger(graph, child.parents(), child.part()).stream())
-                .findFirst();
     }
 
     private static SortedMap<String, String> told(Part part) {

@@ -24,11 +24,15 @@ final class Checks {
         };
     }
 
-    /** The first building that none of these parents covers; where they cover none yet, any may be named. */
+    /** The first building that none of these parents covers; where one covers none yet, it may be any. */
     static Optional<Finding> stranger(CodeGraph graph, Collection<String> parents, Part part) {
         SortedSet<String> covered = new TreeSet<>();
         for (String parent : parents) {
-            graph.node(parent).ifPresent(node -> covered.addAll(node.part().buildings()));
+            Optional<CodeNode> node = graph.node(parent);
+            if (node.isPresent() && node.get().part().buildings().isEmpty()) {
+                return Optional.empty();
+            }
+            node.ifPresent(known -> covered.addAll(known.part().buildings()));
         }
         return covered.isEmpty()
                 ? Optional.empty()
@@ -36,5 +40,13 @@ final class Checks {
                         .filter(building -> !covered.contains(building))
                         .findFirst()
                         .map(building -> GraphReason.BUILDING_UNKNOWN.about("buildings", building));
+    }
+
+    /** A building that a code below covers and that is nobody's above it. */
+    static Optional<Finding> strandedBelow(CodeGraph graph, String code) {
+        return graph.childrenOf(code).stream()
+                .filter(child -> child.status() == CodeStatus.ACTIVE)
+                .flatMap(child -> stranger(graph, child.parents(), child.part()).stream())
+                .findFirst();
     }
 }

@@ -26,6 +26,14 @@ public sealed interface CodeFact {
         }
     }
 
+    /** 接管: a code that another system split off; told again when its part comes later. */
+    record Adopted(String code, List<String> parents, Part part, Stamp stamp) implements CodeFact {
+
+        public Adopted {
+            parents = List.copyOf(parents);
+        }
+    }
+
     /** 关联: a code that belongs to one more. */
     record Linked(String code, String parent, Stamp stamp) implements CodeFact {}
 

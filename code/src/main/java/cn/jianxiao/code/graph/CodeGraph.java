@@ -159,6 +159,17 @@ public final class CodeGraph {
         return Linking.link(this, code, parent, stamp);
     }
 
+    /**
+     * 接管 (CQ2, CQ10): takes over a code that another system split off, and sees to it that its serial is not given again.
+     * The same once more changes nothing; further parents are linked; a part is taken over where nothing was told of the
+     * code before, and is changed afterwards by {@link #change} only, with a reason (GD4).
+     *
+     * @param parents all codes it belongs to, all in this graph, that it was split from among them
+     */
+    public Outcome adopt(RuledCode code, Set<String> parents, Part part, Stamp stamp) {
+        return Adoption.adopt(this, code, parents, part, stamp);
+    }
+
     /** 变更 (GD4): keeps the code and changes what is told of it. */
     public Outcome change(String code, Part after, String reason, Stamp stamp) {
         return Changing.change(this, code, after, reason, stamp);
@@ -227,6 +238,13 @@ public final class CodeGraph {
         Map<String, Integer> more = new TreeMap<>(lastSerials);
         more.put(counter(parent, stage), serial);
         return new CodeGraph(project, nodes, aliases, Collections.unmodifiableMap(more));
+    }
+
+    /** The serial of a code that was split is not given again. */
+    CodeGraph counted(RuledCode split) {
+        String parent = split.parent().orElseThrow().value();
+        int serial = split.serial().orElseThrow();
+        return serial > lastSerial(parent, split.stage()) ? counted(parent, split.stage(), serial) : this;
     }
 
     private static String counter(String parent, String stage) {

@@ -9,6 +9,8 @@ public enum GraphReason implements ReasonCode {
     MAIN_CODE_TAKEN("graph.main-code-taken", "CQ1", "the project has another main code already"),
     NOT_A_MAIN_CODE("graph.not-a-main-code", "CQ1", "a main code stands on its own and was not split from another"),
     TOP_STAYS("graph.top-stays", "CQ1", "project code and main code stay as long as the project"),
+    NOT_SPLIT_OFF("graph.not-split-off", "CQ2", "only a code that was split from another is taken over"),
+    PARENT_MISSING("graph.parent-missing", "CQ2", "the code it was split from is not among the codes above"),
     NOTHING_TO_SPLIT("graph.nothing-to-split", "CQ2", "one code at least is split off"),
     SERIALS_USED_UP("graph.serials-used-up", "CQ2", "not enough serials are left below this code"),
     STAGE_ORDER("graph.stage-order", "GD1", "this stage does not continue that code"),

@@ -41,7 +41,9 @@ final class Lifecycle {
         }
         Optional<Finding> refusal = unless(node.get().status() == CodeStatus.RECYCLED, GraphReason.NOT_RECYCLED, code)
                 .or(() -> unless(enteredBy(graph, code, stamp), GraphReason.NOT_ENTERED_BY, code))
-                .or(() -> recycledAbove(graph, node.get()));
+                .or(() -> recycledAbove(graph, node.get()))
+                .or(() ->
+                        Checks.stranger(graph, node.get().parents(), node.get().part()));
         return refusal.isPresent()
                 ? Outcome.refused(refusal.get())
                 : moved(graph, code, CodeStatus.ACTIVE, new CodeFact.Restored(code, stamp));

@@ -62,7 +62,8 @@ final class Linking {
                 : new Outcome.Done(graph.with(node.below(parent)), List.of(new CodeFact.Linked(code, parent, stamp)));
     }
 
-    private static Optional<Finding> refusal(CodeGraph graph, String code, String parent) {
+    /** Why a code may not belong to another. */
+    static Optional<Finding> refusal(CodeGraph graph, String code, String parent) {
         Optional<Finding> closed = Checks.closed(graph, "code", code).or(() -> Checks.closed(graph, "parent", parent));
         return closed.isPresent() || isLevel(graph, code, parent)
                 ? closed
