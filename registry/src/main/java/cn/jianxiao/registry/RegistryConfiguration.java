@@ -1,5 +1,7 @@
 package cn.jianxiao.registry;
 
+import cn.jianxiao.registry.access.ApiKeys;
+import cn.jianxiao.registry.access.IdempotentRequests;
 import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.FirstAccounts;
 import cn.jianxiao.registry.database.RegistryDatabase;
@@ -35,6 +37,16 @@ public class RegistryConfiguration {
     @Bean
     Accounts accounts(DataSource registryDatabase, PasswordEncoder encoder) {
         return new Accounts(registryDatabase, encoder, Clock.systemUTC());
+    }
+
+    @Bean
+    ApiKeys apiKeys(DataSource registryDatabase) {
+        return new ApiKeys(registryDatabase, Clock.systemUTC());
+    }
+
+    @Bean
+    IdempotentRequests idempotentRequests(DataSource registryDatabase) {
+        return new IdempotentRequests(registryDatabase, Clock.systemUTC());
     }
 
     @Bean
