@@ -14,6 +14,7 @@ public final class EnvelopeCodec {
     private static final int EVENT = 1;
     private static final int REGISTRATION = 2;
     private static final int REJECTION = 3;
+    private static final int CODES = 4;
 
     private EnvelopeCodec() {}
 
@@ -33,6 +34,10 @@ public final class EnvelopeCodec {
             out.octet(REJECTION);
             out.text(envelope.batch());
             RejectionForm.write(rejection, out);
+        } else if (content instanceof ProjectCodes codes) {
+            out.octet(CODES);
+            out.text(envelope.batch());
+            ProjectCodesForm.write(codes, out);
         }
         return out.bytes();
     }
@@ -54,6 +59,7 @@ public final class EnvelopeCodec {
             case EVENT -> EventForm.read(in);
             case REGISTRATION -> RegistrationForm.read(in);
             case REJECTION -> RejectionForm.read(in);
+            case CODES -> ProjectCodesForm.read(in);
             default -> throw new IllegalArgumentException("Unknown message content " + kind);
         };
         in.end();

@@ -3,6 +3,7 @@ package cn.jianxiao.ingest.step;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.Coded;
+import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.RegisteredCode;
 import cn.jianxiao.approval.event.Rejection;
 import cn.jianxiao.code.CodeReason;
@@ -31,6 +32,7 @@ final class CheckMeaning implements IntakeStep {
         switch (draft.content()) {
             case ApprovalEvent event -> check(event, latest, draft.findings());
             case CodeRegistration head -> check(head, latest, draft.findings());
+            case ProjectCodes codes -> throw new IllegalStateException("the registry's own is not sent in: " + codes);
             case Rejection refused -> throw new IllegalStateException("refused before it was checked: " + refused);
         }
     }

@@ -4,6 +4,7 @@ import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.EnvelopeCodec;
+import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.event.Rejection;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,7 @@ public final class KafkaOutbox implements Outbox, AutoCloseable {
                     case ApprovalEvent event -> "jianxiao.events";
                     case Rejection rejection -> "jianxiao.events";
                     case CodeRegistration head -> "jianxiao.codes";
+                    case ProjectCodes codes -> "jianxiao.codes";
                 };
     }
 
@@ -76,6 +78,7 @@ public final class KafkaOutbox implements Outbox, AutoCloseable {
             case ApprovalEvent event -> event.occurredAt();
             case Rejection rejection -> rejection.receivedAt();
             case CodeRegistration head -> head.updatedAt();
+            case ProjectCodes codes -> codes.committedAt();
         };
     }
 
