@@ -69,7 +69,7 @@ final class Changing {
         if (present != null) {
             return present.equals(code)
                     ? new Outcome.Done(graph, List.of())
-                    : Outcome.refused(GraphReason.ALIAS_TAKEN.about("alias", present));
+                    : Outcome.refused(GraphReason.ALIAS_TAKEN.about("code", present));
         }
         return new Outcome.Done(graph.with(alias, code), List.of(new CodeFact.Aliased(code, alias, stamp)));
     }

@@ -30,8 +30,6 @@ record Answer(long received, long published, long rejected, List<Entry> reasons,
     }
 
     private static Entry entry(long index, String id, Finding finding, IntakeTexts texts) {
-        String code = finding.reason().code();
-        String message = texts.text(code, finding.field(), finding.value());
-        return new Entry(index, id, code, finding.field(), finding.value(), message);
+        return new Entry(index, id, finding.reason().code(), finding.field(), finding.value(), texts.of(finding));
     }
 }

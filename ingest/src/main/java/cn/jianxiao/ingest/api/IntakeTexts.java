@@ -1,5 +1,7 @@
 package cn.jianxiao.ingest.api;
 
+import cn.jianxiao.code.Finding;
+import cn.jianxiao.code.ReasonTexts;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +18,12 @@ final class IntakeTexts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ReasonTexts reasons;
 
     private IntakeTexts(Locale locale) {
         this.locale = locale;
         bundle = ResourceBundle.getBundle(BUNDLE, locale, EXACT);
+        reasons = ReasonTexts.in(locale);
     }
 
     /**
@@ -33,6 +37,13 @@ final class IntakeTexts {
 
     Locale locale() {
         return locale;
+    }
+
+    /** What is said of a finding: of a code, what the code module says of it. */
+    String of(Finding finding) {
+        return reasons.knows(finding.reason())
+                ? reasons.of(finding)
+                : text(finding.reason().code(), finding.field(), finding.value());
     }
 
     String text(String key, String field, String value) {

@@ -3,6 +3,7 @@ package cn.jianxiao.ingest.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.code.CodeReason;
+import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.ReasonCode;
 import cn.jianxiao.ingest.IntakeReason;
 import java.util.Arrays;
@@ -20,10 +21,9 @@ class IntakeTextsTest {
         Stream<ReasonCode> doubts = Arrays.stream(CodeReason.values()).map(ReasonCode.class::cast);
         Stream.concat(Arrays.stream(IntakeReason.values()), doubts.filter(reason -> !reason.hard()))
                 .forEach(reason -> {
-                    assertThat(IntakeTexts.of("zh-CN").text(reason.code(), "f", "v"))
-                            .matches(".*[一-龥].*");
-                    assertThat(IntakeTexts.of("en").text(reason.code(), "f", "v"))
-                            .matches("[ -~]+");
+                    Finding finding = new Finding(reason, "f", "v", Finding.NO_POSITION);
+                    assertThat(IntakeTexts.of("zh-CN").of(finding)).matches(".*[一-龥].*");
+                    assertThat(IntakeTexts.of("en").of(finding)).matches("[ -~]+");
                 });
     }
 
