@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param intervals the span without gap or overlap: the explanation of the figures
  * @param working the four times in working days
  * @param calendar the four times in calendar days
- * @param used 审批用时 in the rule's unit
- * @param limitDays 承诺时限 in the rule's unit, 0 where none is set
+ * @param counted the four times in what the rule counts: days, or office minutes
+ * @param limit 承诺时限 in what the rule counts, 0 where none is set
  * @param deadline the last moment within the limit; null without limit or acceptance, or while the clock stands still
  * @param yellowFrom from when few days remain, null as for the deadline
  * @param overdueFrom from when the case is overdue, null as for the deadline
@@ -28,8 +28,8 @@ public record CaseTimeline(
         List<Interval> intervals,
         FourTimes working,
         FourTimes calendar,
-        int used,
-        int limitDays,
+        FourTimes counted,
+        int limit,
         @Nullable Instant deadline,
         @Nullable Instant yellowFrom,
         @Nullable Instant overdueFrom,
@@ -45,6 +45,26 @@ public record CaseTimeline(
         return new Measurement(history, rule, calendar, asOf).timeline();
     }
 
+    /** 审批用时 in what the rule counts. */
+    public int used() {
+        return counted.government();
+    }
+
+    /** 审批用时 in days; of office hours, the share of a day that they make. */
+    public double usedDays() {
+        return (double) used() / rule.counting().amountPerDay();
+    }
+
+    /** 承诺时限 as the source named it, in days; 0 where none is set. */
+    public int limitDays() {
+        return limit / rule.counting().amountPerDay();
+    }
+
+    /** Whether the lamp would be yellow from the first day: such a limit is not warned about. */
+    public boolean yellowFromTheFirst() {
+        return limit <= rule.yellowRemaining(limit);
+    }
+
     /** What time runs now, empty once ended. */
     public Optional<TimeKind> running() {
         return history.isOpen()
@@ -54,7 +74,7 @@ public record CaseTimeline(
 
     /** The lamp at a moment, were nothing to happen until then. */
     public Lamp lampAt(Instant moment) {
-        if (!history.isOpen() || history.accepted() == null || limitDays == 0) {
+        if (!history.isOpen() || history.accepted() == null || limit == 0) {
             return Lamp.NONE;
         }
         if (overdueFrom != null && !moment.isBefore(overdueFrom)) {

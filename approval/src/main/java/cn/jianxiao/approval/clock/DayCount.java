@@ -1,7 +1,9 @@
 package cn.jianxiao.approval.clock;
 
 import cn.jianxiao.approval.calendar.WorkingCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,33 +13,70 @@ import org.jspecify.annotations.Nullable;
  * Counts the days of a case's intervals in one unit. Each day belongs to one interval only: by default that which ends
  * on it, (a, b]; where the first day counts and the last does not, that which begins on it, [a, b). So the parts add up.
  */
-final class DayCount {
+final class DayCount implements Count {
 
-    private final CountingRule rule;
+    private final Counting rule;
+    private final LimitRule limits;
     private final DayUnit unit;
     private final WorkingCalendar calendar;
 
     DayCount(CountingRule rule, DayUnit unit, WorkingCalendar calendar) {
-        this.rule = rule;
+        this.rule = rule.counting();
+        this.limits = rule.limit();
         this.unit = unit;
         this.calendar = calendar;
     }
 
-    FourTimes of(List<Interval> intervals) {
+    @Override
+    public FourTimes of(List<Interval> intervals) {
         Map<TimeKind, Integer> days = new EnumMap<>(TimeKind.class);
         for (Interval interval : intervals) {
-            days.merge(interval.kind(), days(interval), Integer::sum);
+            days.merge(interval.kind(), between(interval.from(), interval.to()), Integer::sum);
         }
         if (rule.firstDayCounted() && rule.lastDayCounted()) {
             countDayOfAcceptance(intervals, days);
         } else if (!rule.firstDayCounted() && !rule.lastDayCounted()) {
             dropLastDay(intervals, days);
         }
-        return new FourTimes(
-                days.getOrDefault(TimeKind.BEFORE_ACCEPTANCE, 0),
-                days.getOrDefault(TimeKind.GOVERNMENT, 0),
-                days.getOrDefault(TimeKind.CORRECTION, 0),
-                days.getOrDefault(TimeKind.SPECIAL, 0));
+        return FourTimes.of(days);
+    }
+
+    @Override
+    public int between(Instant from, Instant to) {
+        return unit.ordinal(dayBefore(to), calendar) - unit.ordinal(dayBefore(from), calendar);
+    }
+
+    @Override
+    public @Nullable Instant deadline(int limit, List<Interval> intervals) {
+        LocalDate day = dayOnWhichUsedReaches(limit, intervals);
+        return day == null ? null : lastMomentOf(day, intervals);
+    }
+
+    @Override
+    public @Nullable Instant yellowFrom(int limit, int remaining, List<Interval> intervals) {
+        LocalDate day = dayOnWhichUsedReaches(Math.max(0, limit - remaining), intervals);
+        return day == null ? null : OfficialDay.start(day);
+    }
+
+    @Override
+    public @Nullable Instant overdueFrom(int limit, List<Interval> intervals) {
+        return switch (limits.deadlineAt()) {
+            case END_OF_DAY -> {
+                LocalDate day = dayOnWhichUsedReaches(limits.overdueAtLimit() ? limit : limit + 1, intervals);
+                yield day == null ? null : OfficialDay.start(day);
+            }
+            case TIME_OF_ACCEPTANCE -> {
+                Instant deadline = deadline(limit, intervals);
+                yield deadline == null || limits.overdueAtLimit() ? deadline : deadline.plusMillis(1);
+            }
+        };
+    }
+
+    private Instant lastMomentOf(LocalDate day, List<Interval> intervals) {
+        return switch (limits.deadlineAt()) {
+            case END_OF_DAY -> OfficialDay.end(day);
+            case TIME_OF_ACCEPTANCE -> OfficialDay.at(day, timeOfAcceptance(intervals));
+        };
     }
 
     /**
@@ -45,8 +84,7 @@ final class DayCount {
      *
      * @return null if the clock stands still before that
      */
-    @Nullable
-    LocalDate dayOnWhichUsedReaches(int target, List<Interval> intervals) {
+    private @Nullable LocalDate dayOnWhichUsedReaches(int target, List<Interval> intervals) {
         LocalDate accepted = acceptance(intervals);
         if (accepted == null || target <= 0) {
             return accepted;
@@ -62,9 +100,9 @@ final class DayCount {
             Interval interval = intervals.get(i);
             if (interval.kind() == TimeKind.GOVERNMENT) {
                 boolean goesOn = i == intervals.size() - 1;
-                int days = days(interval);
+                int days = between(interval.from(), interval.to());
                 if (goesOn || days >= missing) {
-                    LocalDate reached = unit.plus(dayBefore(interval), missing, calendar);
+                    LocalDate reached = unit.plus(dayBefore(interval.from()), missing, calendar);
                     return rule.lastDayCounted() ? reached : reached.plusDays(1);
                 }
                 missing -= days;
@@ -73,25 +111,31 @@ final class DayCount {
         return null;
     }
 
-    private @Nullable LocalDate acceptance(List<Interval> intervals) {
+    private static @Nullable LocalDate acceptance(List<Interval> intervals) {
+        Instant accepted = accepted(intervals);
+        return accepted == null ? null : OfficialDay.of(accepted);
+    }
+
+    private static LocalTime timeOfAcceptance(List<Interval> intervals) {
+        Instant accepted = accepted(intervals);
+        return accepted == null
+                ? LocalTime.MAX
+                : accepted.atZone(OfficialDay.ZONE).toLocalTime();
+    }
+
+    private static @Nullable Instant accepted(List<Interval> intervals) {
         for (Interval interval : intervals) {
             if (interval.kind() != TimeKind.BEFORE_ACCEPTANCE) {
-                return OfficialDay.of(interval.from());
+                return interval.from();
             }
         }
         return null;
     }
 
-    private int days(Interval interval) {
-        LocalDate to = OfficialDay.of(interval.to());
-        LocalDate last = belongsToWhatBegins() ? to.minusDays(1) : to;
-        return unit.ordinal(last, calendar) - unit.ordinal(dayBefore(interval), calendar);
-    }
-
-    /** The last day that does not belong to the interval any more, looking back. */
-    private LocalDate dayBefore(Interval interval) {
-        LocalDate from = OfficialDay.of(interval.from());
-        return belongsToWhatBegins() ? from.minusDays(1) : from;
+    /** The last day that does not belong to what begins at a moment, looking back. */
+    private LocalDate dayBefore(Instant moment) {
+        LocalDate day = OfficialDay.of(moment);
+        return belongsToWhatBegins() ? day.minusDays(1) : day;
     }
 
     private boolean belongsToWhatBegins() {

@@ -3,8 +3,8 @@ package cn.jianxiao.approval.clock;
 import cn.jianxiao.approval.calendar.WorkingCalendar;
 import java.time.LocalDate;
 
-/** 计时单位: which days count. */
-public enum DayUnit {
+/** 计日: which days count. */
+enum DayUnit {
     /** 工作日. */
     WORKING_DAY {
         @Override

@@ -1,7 +1,17 @@
 package cn.jianxiao.approval.clock;
 
-/** 四类用时: a case's span and the four parts that add up to it, in days of one unit. */
+import java.util.Map;
+
+/** 四类用时: a case's span and the four parts that add up to it, in one unit. */
 public record FourTimes(int beforeAcceptance, int government, int correction, int special) {
+
+    static FourTimes of(Map<TimeKind, Integer> amounts) {
+        return new FourTimes(
+                amounts.getOrDefault(TimeKind.BEFORE_ACCEPTANCE, 0),
+                amounts.getOrDefault(TimeKind.GOVERNMENT, 0),
+                amounts.getOrDefault(TimeKind.CORRECTION, 0),
+                amounts.getOrDefault(TimeKind.SPECIAL, 0));
+    }
 
     /** 跨度: the whole, from the application to the end. */
     public int span() {

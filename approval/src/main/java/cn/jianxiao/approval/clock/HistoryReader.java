@@ -3,6 +3,7 @@ package cn.jianxiao.approval.clock;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.EventStatus;
 import cn.jianxiao.code.Finding;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Walks once over a case's ordered events and repairs what is odd, each repair with its finding. */
 final class HistoryReader {
 
+    private static final Duration LONGEST_ORDER_HACK = Duration.ofSeconds(2);
+
     private final List<ApprovalEvent> events;
     private final Map<TimelineReason, Finding> findings = new LinkedHashMap<>();
     private final List<CaseHistory.Pause> stops = new ArrayList<>();
     private final Map<TimeKind, Instant> running = new EnumMap<>(TimeKind.class);
+    private final Map<TimeKind, ApprovalEvent> unbegun = new EnumMap<>(TimeKind.class);
+    private @Nullable ApprovalEvent before;
 
     private EventStatus status = EventStatus.UNKNOWN;
     private EventStatus finalStatus = EventStatus.UNKNOWN;
@@ -72,6 +77,10 @@ final class HistoryReader {
             }
         }
         status = next;
+        if (before != null && secondsApart(before, event)) {
+            find(TimelineReason.SECONDS_APART, event);
+        }
+        before = event;
         take(event, next);
     }
 
@@ -98,20 +107,34 @@ final class HistoryReader {
 
     private void end(TimeKind kind, ApprovalEvent event) {
         Instant from = running.remove(kind);
-        if (from == null) {
-            find(TimelineReason.PAUSE_NOT_BEGUN, event);
-        } else {
+        ApprovalEvent earlier = from == null ? unbegun.put(kind, event) : unbegun.remove(kind);
+        if (earlier != null) {
+            find(TimelineReason.PAUSE_NOT_BEGUN, earlier);
+        }
+        if (from != null) {
             stops.add(new CaseHistory.Pause(kind, from, event.occurredAt()));
         }
     }
 
     private void closeRunning() {
         running.forEach((kind, from) -> {
+            ApprovalEvent end = ended == null ? null : unbegun.remove(kind);
+            if (end != null) {
+                stops.add(new CaseHistory.Pause(kind, end.occurredAt(), from));
+                find(TimelineReason.PAUSE_REVERSED, end);
+                return;
+            }
             stops.add(new CaseHistory.Pause(kind, from, ended));
             if (ended != null) {
                 find(TimelineReason.PAUSE_UNCLOSED, last());
             }
         });
+        unbegun.values().forEach(end -> find(TimelineReason.PAUSE_NOT_BEGUN, end));
+    }
+
+    private static boolean secondsApart(ApprovalEvent one, ApprovalEvent next) {
+        long millis = Duration.between(one.occurredAt(), next.occurredAt()).toMillis();
+        return millis > 0 && millis <= LONGEST_ORDER_HACK.toMillis() && one.status() != next.status();
     }
 
     private boolean handled() {

@@ -2,7 +2,6 @@ package cn.jianxiao.approval.clock;
 
 import cn.jianxiao.approval.calendar.WorkingCalendar;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ final class Measurement {
     private final WorkingCalendar calendar;
     private final Instant measuredTo;
     private final List<Interval> intervals;
-    private final DayCount days;
+    private final Count count;
     private final int limit;
 
     Measurement(CaseHistory history, CountingRule rule, WorkingCalendar calendar, Instant asOf) {
@@ -23,14 +22,13 @@ final class Measurement {
         this.calendar = calendar;
         this.measuredTo = history.ended() != null ? history.ended() : asOf;
         this.intervals = List.copyOf(Intervals.of(history, rule, measuredTo));
-        this.days = new DayCount(rule, rule.unit(), calendar);
-        this.limit = history.limitDays();
+        this.count = Count.of(rule, calendar);
+        this.limit = rule.limitOf(history.limitDays());
     }
 
     CaseTimeline timeline() {
-        int used = days.of(intervals).government();
-        LocalDate deadline = dayOf(limit);
-        LocalDate overdue = dayOf(rule.overdueAtLimit() ? limit : limit + 1);
+        FourTimes counted = count.of(intervals);
+        Instant overdueFrom = limited() ? notBeforeAcceptance(count.overdueFrom(limit, intervals)) : null;
         return new CaseTimeline(
                 history,
                 rule,
@@ -38,41 +36,42 @@ final class Measurement {
                 intervals,
                 new DayCount(rule, DayUnit.WORKING_DAY, calendar).of(intervals),
                 new DayCount(rule, DayUnit.CALENDAR_DAY, calendar).of(intervals),
-                used,
+                counted,
                 limit,
-                deadline == null ? null : OfficialDay.end(deadline),
-                notBeforeAcceptance(dayOf(Math.max(0, limit - rule.yellowDays()))),
-                notBeforeAcceptance(overdue),
-                judgement(used),
-                provisional(overdue));
+                limited() ? count.deadline(limit, intervals) : null,
+                limited() ? notBeforeAcceptance(yellowFrom()) : null,
+                overdueFrom,
+                judgement(counted.government(), overdueFrom),
+                provisional(overdueFrom));
     }
 
-    private @Nullable LocalDate dayOf(int used) {
-        return limit == 0 || history.accepted() == null ? null : days.dayOnWhichUsedReaches(used, intervals);
+    private boolean limited() {
+        return limit > 0 && history.accepted() != null;
     }
 
-    private @Nullable Instant notBeforeAcceptance(@Nullable LocalDate day) {
+    private @Nullable Instant yellowFrom() {
+        return count.yellowFrom(limit, rule.yellowRemaining(limit), intervals);
+    }
+
+    private @Nullable Instant notBeforeAcceptance(@Nullable Instant moment) {
         Instant accepted = history.accepted();
-        if (day == null || accepted == null) {
-            return null;
-        }
-        Instant start = OfficialDay.start(day);
-        return start.isBefore(accepted) ? accepted : start;
+        return moment != null && accepted != null && moment.isBefore(accepted) ? accepted : moment;
     }
 
-    private Judgement judgement(int used) {
-        if (limit == 0 || history.accepted() == null || !rule.judged().contains(history.finalStatus())) {
+    private Judgement judgement(int used, @Nullable Instant overdueFrom) {
+        if (!limited() || !rule.limit().judged().contains(history.finalStatus())) {
             return Judgement.NOT_JUDGED;
         }
-        if (rule.overdueAtLimit() ? used >= limit : used > limit) {
+        if (overdueFrom != null && !measuredTo.isBefore(overdueFrom)) {
             return Judgement.OVERDUE;
         }
         return used < limit ? Judgement.EARLY : Judgement.ON_TIME;
     }
 
-    private boolean provisional(@Nullable LocalDate overdue) {
+    private boolean provisional(@Nullable Instant overdueFrom) {
         boolean spanKnown =
                 calendar.isKnown(OfficialDay.of(history.received())) && calendar.isKnown(OfficialDay.of(measuredTo));
-        return !spanKnown || overdue != null && history.isOpen() && !calendar.isKnown(overdue);
+        boolean limitKnown = overdueFrom == null || !history.isOpen() || calendar.isKnown(OfficialDay.of(overdueFrom));
+        return !spanKnown || !limitKnown;
     }
 }

@@ -2,6 +2,7 @@ package cn.jianxiao.approval.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** 公历日: the day that a moment falls on for the authorities, in Asia/Shanghai. */
@@ -18,6 +19,11 @@ public final class OfficialDay {
     /** The first moment of a day. */
     public static Instant start(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** A time of a day. */
+    public static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZONE).toInstant();
     }
 
     /** The last millisecond of a day. */

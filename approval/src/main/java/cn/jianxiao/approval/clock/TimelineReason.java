@@ -14,6 +14,10 @@ public enum TimelineReason implements ReasonCode {
     PAUSE_NOT_BEGUN,
     /** A pause was never closed: it runs to the end of the case. */
     PAUSE_UNCLOSED,
+    /** A pause ended before it began, in a case that has ended: it runs from the earlier to the later. */
+    PAUSE_REVERSED,
+    /** Two steps follow each other within two seconds, as systems write them to keep an order: both count as they stand. */
+    SECONDS_APART,
     /** Something happened after the end: passed over. */
     EVENT_AFTER_END,
     /** A status outside the vocabulary: kept, without effect. */

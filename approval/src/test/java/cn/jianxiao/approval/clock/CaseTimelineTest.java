@@ -275,6 +275,75 @@ class CaseTimelineTest {
     }
 
     @Test
+    void a_pause_that_ended_before_it_began_runs_from_the_earlier_to_the_later() {
+        Case reversed = accepted("2026-03-02")
+                .then(SPECIAL_ENDED, "2026-03-03")
+                .then(SPECIAL_STARTED, "2026-03-05")
+                .then(PASSED, "2026-03-10");
+        assertThat(reversed.timeline().working()).isEqualTo(new FourTimes(0, 4, 0, 2));
+        assertThat(reversed.reasons()).containsExactly(TimelineReason.PAUSE_REVERSED);
+    }
+
+    @Test
+    void a_pause_that_begins_after_a_lone_end_runs_while_the_case_is_open() {
+        Case open = accepted("2026-03-02").then(SPECIAL_ENDED, "2026-03-03").then(SPECIAL_STARTED, "2026-03-05");
+        assertThat(open.timeline().running()).contains(TimeKind.SPECIAL);
+        assertThat(open.reasons()).containsExactly(TimelineReason.PAUSE_NOT_BEGUN);
+    }
+
+    @Test
+    void steps_two_seconds_apart_are_found() {
+        Case hurried = new Case()
+                .then(RECEIVED, "2026-03-02T09:00:00")
+                .then(ACCEPTED, "2026-03-02T09:00:02")
+                .then(PASSED, "2026-03-04T09:00:00");
+        assertThat(hurried.timeline().used()).isEqualTo(2);
+        assertThat(hurried.reasons()).containsExactly(TimelineReason.SECONDS_APART);
+    }
+
+    @Test
+    void with_the_deadline_at_the_time_of_acceptance_an_hour_later_is_overdue() {
+        CountingRule rule = CountingRule.standard().withDeadlineAt(DeadlineAt.TIME_OF_ACCEPTANCE);
+        Case morning = accepted("2026-03-02T10:00").under(rule);
+        assertThat(morning.asOf("2026-03-02T10:00").deadline()).isEqualTo(at("2026-03-09T10:00"));
+        assertThat(accepted("2026-03-02T10:00")
+                        .then(PASSED, "2026-03-09T10:00")
+                        .under(rule)
+                        .timeline()
+                        .judgement())
+                .isEqualTo(Judgement.ON_TIME);
+        assertThat(accepted("2026-03-02T10:00")
+                        .then(PASSED, "2026-03-09T11:00")
+                        .under(rule)
+                        .timeline()
+                        .judgement())
+                .isEqualTo(Judgement.OVERDUE);
+    }
+
+    @Test
+    void the_lamp_may_turn_yellow_at_a_share_of_the_limit() {
+        CaseTimeline timeline = new Case()
+                .limit(10)
+                .then(ACCEPTED, "2026-03-02")
+                .under(CountingRule.standard().withYellow(new Yellow.Share(30)))
+                .asOf("2026-03-02T10:00");
+        assertThat(OfficialDay.of(timeline.yellowFrom())).isEqualTo(LocalDate.of(2026, 3, 11));
+    }
+
+    @Test
+    void office_hours_leave_out_the_night_and_the_lunch_break() {
+        CaseTimeline timeline = accepted("2026-03-02T11:30")
+                .limit(1)
+                .then(PASSED, "2026-03-03T09:10")
+                .under(CountingRule.standard().withUnit(CountUnit.WORKING_HOUR))
+                .timeline();
+        assertThat(timeline.used()).isEqualTo(30 + 4 * 60 + 10);
+        assertThat(timeline.deadline()).isEqualTo(at("2026-03-03T11:30"));
+        assertThat(timeline.judgement()).isEqualTo(Judgement.EARLY);
+        assertThat(timeline.usedDays()).isEqualTo(280 / 420.0);
+    }
+
+    @Test
     void a_case_without_events_has_no_history() {
         assertThatThrownBy(() -> CaseHistory.of(List.of())).isInstanceOf(IllegalArgumentException.class);
     }

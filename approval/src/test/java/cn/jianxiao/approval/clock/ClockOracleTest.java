@@ -117,7 +117,8 @@ class ClockOracleTest {
     private static CountingRule rule(long seed) {
         CountingRule rule = CountingRule.standard().withCountedDays((seed & 1) != 0, (seed & 2) != 0);
         rule = (seed & 4) == 0 ? rule : rule.withStops(EnumSet.of(TimeKind.SPECIAL));
-        rule = (seed & 8) == 0 ? rule : rule.withUnit(DayUnit.CALENDAR_DAY);
+        rule = (seed & 8) == 0 ? rule : rule.withUnit(CountUnit.CALENDAR_DAY);
+        rule = (seed & 32) == 0 ? rule : rule.withDeadlineAt(DeadlineAt.TIME_OF_ACCEPTANCE);
         return (seed & 16) == 0 ? rule : rule.withOverdueAtLimit(true);
     }
 

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Seeded histories, mostly legal and sometimes as dirty as real ones: each step takes a legal successor or anything. */
-final class RandomCases {
+public final class RandomCases {
 
     private static final EventStatus[] ALL = EventStatus.values();
 
     private RandomCases() {}
 
     /** Events in their order, at distinct times. */
-    static List<ApprovalEvent> of(long seed) {
+    public static List<ApprovalEvent> of(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         LocalDateTime time = LocalDateTime.of(2023, 1, 1, 9, 0).plusDays(random.nextInt(1_000));
         EventStatus status = EventStatus.UNKNOWN;

@@ -19,7 +19,7 @@ final class SlowClock {
     private final WorkingCalendar calendar;
 
     SlowClock(List<ApprovalEvent> ordered, CountingRule rule, WorkingCalendar calendar) {
-        this.events = ordered;
+        this.events = Unreversed.of(ordered);
         this.rule = rule;
         this.calendar = calendar;
     }
@@ -32,12 +32,12 @@ final class SlowClock {
                 .findFirst()
                 .orElse(events.get(0)));
         LocalDate last = end() == null ? asOf : end();
-        boolean begins = rule.firstDayCounted() && !rule.lastDayCounted();
+        boolean begins = rule.counting().firstDayCounted() && !rule.counting().lastDayCounted();
         LocalDate accepted = acceptance();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             boolean counts = unit == DayUnit.CALENDAR_DAY || calendar.isWorkingDay(day);
             boolean inside = begins ? day.isBefore(last) : day.isAfter(first);
-            if (rule.firstDayCounted() && rule.lastDayCounted() && day.equals(accepted)) {
+            if (rule.counting().firstDayCounted() && rule.counting().lastDayCounted() && day.equals(accepted)) {
                 if (counts) {
                     days.merge(TimeKind.GOVERNMENT, 1, Integer::sum);
                 }
@@ -61,17 +61,19 @@ final class SlowClock {
 
     private int usedUntil(LocalDate until) {
         LocalDate accepted = acceptance();
-        boolean begins = rule.firstDayCounted() && !rule.lastDayCounted();
+        boolean begins = rule.counting().firstDayCounted() && !rule.counting().lastDayCounted();
         int used = 0;
         for (LocalDate day = accepted; !day.isAfter(until); day = day.plusDays(1)) {
-            boolean counts = rule.unit() == DayUnit.CALENDAR_DAY || calendar.isWorkingDay(day);
+            boolean counts = rule.counting().unit() == CountUnit.CALENDAR_DAY || calendar.isWorkingDay(day);
             boolean isFirst = day.equals(accepted);
             boolean isLast = day.equals(until);
-            boolean taken = isFirst ? rule.firstDayCounted() : true;
-            if (isLast && !rule.lastDayCounted()) {
+            boolean taken = isFirst ? rule.counting().firstDayCounted() : true;
+            if (isLast && !rule.counting().lastDayCounted()) {
                 taken = false;
             }
-            boolean acceptanceDay = isFirst && rule.firstDayCounted() && rule.lastDayCounted();
+            boolean acceptanceDay = isFirst
+                    && rule.counting().firstDayCounted()
+                    && rule.counting().lastDayCounted();
             if (counts
                     && taken
                     && (acceptanceDay || runningForever(begins ? day.plusDays(1) : day) == TimeKind.GOVERNMENT)) {
@@ -82,7 +84,7 @@ final class SlowClock {
     }
 
     private boolean neither() {
-        return !rule.firstDayCounted() && !rule.lastDayCounted();
+        return !rule.counting().firstDayCounted() && !rule.counting().lastDayCounted();
     }
 
     private LocalDate acceptance() {

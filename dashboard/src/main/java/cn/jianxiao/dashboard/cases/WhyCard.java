@@ -32,8 +32,8 @@ final class WhyCard {
         return Texts.of(
                 "case.why.rule",
                 rule.label(),
-                Texts.of(rule.firstDayCounted() ? "case.why.first.counted" : "case.why.first.not"),
-                Texts.of(rule.lastDayCounted() ? "case.why.last.counted" : "case.why.last.not"));
+                Texts.of(rule.counting().firstDayCounted() ? "case.why.first.counted" : "case.why.first.not"),
+                Texts.of(rule.counting().lastDayCounted() ? "case.why.last.counted" : "case.why.last.not"));
     }
 
     private static String counts(Interval interval, CaseTimeline timeline) {

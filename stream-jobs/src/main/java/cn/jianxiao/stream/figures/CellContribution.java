@@ -60,7 +60,7 @@ public final class CellContribution {
                 judgement == Judgement.ON_TIME ? 1 : 0,
                 judgement == Judgement.OVERDUE ? 1 : 0,
                 judged ? timeline.used() : 0,
-                judged ? timeline.limitDays() : 0,
+                judged ? timeline.limit() : 0,
                 timeline.history().count(TimeKind.CORRECTION));
     }
 }

@@ -24,7 +24,7 @@ public final class WarningRule {
             return null;
         }
         return switch (level) {
-            case YELLOW -> timeline.limitDays() > figures.rule().yellowDays() ? timeline.yellowFrom() : null;
+            case YELLOW -> timeline.yellowFromTheFirst() ? null : timeline.yellowFrom();
             case RED -> timeline.overdueFrom();
         };
     }

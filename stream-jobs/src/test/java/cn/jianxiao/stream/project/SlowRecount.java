@@ -125,7 +125,7 @@ public final class SlowRecount {
         CaseRow row = figures.row();
         rows.put("case " + row.subject().caseId(), row);
         warn(row, WarningLevel.RED, row.overdueFrom());
-        if (row.limitDays() > CountingRule.standard().yellowDays()) {
+        if (row.limitDays() > 2) {
             warn(row, WarningLevel.YELLOW, row.yellowFrom());
         }
         count(row);

@@ -1,0 +1,88 @@
+package cn.jianxiao.approval.clock;
+
+import cn.jianxiao.approval.calendar.WorkingCalendar;
+import cn.jianxiao.approval.event.ApprovalEvent;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Office minutes counted one by one, for events at whole minutes. */
+final class SlowHours {
+
+    private final List<ApprovalEvent> events;
+    private final CountingRule rule;
+    private final WorkingCalendar calendar;
+
+    SlowHours(List<ApprovalEvent> ordered, CountingRule rule, WorkingCalendar calendar) {
+        this.events = Unreversed.of(ordered);
+        this.rule = rule;
+        this.calendar = calendar;
+    }
+
+    /** Minutes of each kind between two moments. */
+    Map<TimeKind, Integer> minutes(Instant from, Instant to) {
+        Map<TimeKind, Integer> minutes = new EnumMap<>(TimeKind.class);
+        LocalDateTime end = local(to);
+        for (LocalDateTime minute = local(from); minute.isBefore(end); minute = minute.plusMinutes(1)) {
+            if (isOfficeMinute(minute)) {
+                minutes.merge(running(minute), 1, Integer::sum);
+            }
+        }
+        return minutes;
+    }
+
+    /** When so many government minutes have passed since the acceptance; null if not within a year. */
+    Instant reaching(Instant accepted, int target) {
+        LocalDateTime last = local(accepted).plusYears(1);
+        int missing = target;
+        for (LocalDateTime minute = local(accepted); minute.isBefore(last); minute = minute.plusMinutes(1)) {
+            if (isOfficeMinute(minute) && running(minute) == TimeKind.GOVERNMENT) {
+                missing--;
+                if (missing == 0) {
+                    return minute.plusMinutes(1).atZone(OfficialDay.ZONE).toInstant();
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isOfficeMinute(LocalDateTime minute) {
+        LocalTime time = minute.toLocalTime();
+        return calendar.isWorkingDay(minute.toLocalDate())
+                && rule.counting().officeHours().spans().stream()
+                        .anyMatch(span -> !time.isBefore(span.from()) && time.isBefore(span.to()));
+    }
+
+    private TimeKind running(LocalDateTime minute) {
+        boolean accepted = false;
+        boolean correction = false;
+        boolean special = false;
+        for (ApprovalEvent event : events) {
+            if (local(event.occurredAt()).isAfter(minute) || event.status().isFinal()) {
+                break;
+            }
+            switch (event.status()) {
+                case ACCEPTED -> accepted = true;
+                case CORRECTION_STARTED -> correction = true;
+                case CORRECTION_ENDED -> correction = false;
+                case SPECIAL_STARTED -> special = true;
+                case SPECIAL_ENDED -> special = false;
+                default -> {}
+            }
+        }
+        if (!accepted) {
+            return TimeKind.BEFORE_ACCEPTANCE;
+        }
+        if (correction && rule.stops().contains(TimeKind.CORRECTION)) {
+            return TimeKind.CORRECTION;
+        }
+        return special && rule.stops().contains(TimeKind.SPECIAL) ? TimeKind.SPECIAL : TimeKind.GOVERNMENT;
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, OfficialDay.ZONE);
+    }
+}
