@@ -54,7 +54,7 @@ public final class RuleSet {
         }
     }
 
-    /** National codes of both forms, Guangdong's engineering codes, Chongqing's unified codes. */
+    /** National codes of both forms, Guangdong's engineering codes, Chongqing's unified codes, projects without investment. */
     public static RuleSet shipped() {
         return of(ShippedRules.read());
     }

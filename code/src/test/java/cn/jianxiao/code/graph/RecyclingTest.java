@@ -10,11 +10,9 @@ import static cn.jianxiao.code.graph.Projects.withMain;
 import static cn.jianxiao.code.graph.Projects.withTwoPermits;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianxiao.code.rule.RuleText;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** SC2 and SH3. */
+/** SC2, and SH3 where a code is an alias of another. */
 class RecyclingTest {
 
     private static final String FIRST = MAIN + "-001";
@@ -57,21 +55,6 @@ class RecyclingTest {
         assertThat(graph.resolve(new Alias("住建委", "GH-2026-17"))).isEmpty();
         assertThat(done(graph.alias(alias, FIRST, WANG)).facts()).isEmpty();
         assertRefused(graph.alias(alias, MAIN, LI), GraphReason.ALIAS_TAKEN, "SH3");
-    }
-
-    @Test
-    void SH3_a_project_without_investment_has_a_unique_code_by_a_rule_of_its_own() {
-        var own = RuleText.read(
-                        "rule urban 1 无固定资产投资项目编码\nfixed year W\ndate year yyyy 2020 2099\nserial serial 6 1 999999 year",
-                        List.of())
-                .get(0);
-        CodeGraph graph = CodeGraph.of(Projects.RULES.with(own).parse("W2026000123"), LI);
-
-        assertThat(done(graph.assignMain(Projects.RULES.parse(MAIN), LI))
-                        .graph()
-                        .mainCode())
-                .map(CodeNode::value)
-                .contains(MAIN);
     }
 
     @Test
