@@ -2,6 +2,7 @@ package cn.jianxiao.approval.calendar;
 
 import com.tyme.holiday.LegalHoliday;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -13,7 +14,11 @@ import java.util.TreeMap;
 public final class PublishedCalendar {
 
     private static final int FIRST_YEAR = 2002;
-    private static final int LOOK_AHEAD_YEARS = 60;
+
+    /** Of an entry: eight digits of the day, then 1 for a make-up day or 0 for a day off; the rest names the holiday. */
+    private static final int ENTRY = 13;
+
+    private static final int WORK = 8;
 
     /** Make-up days of 2013 (国办发明电〔2012〕33号) that the library's data lacks. */
     private static final List<LocalDate> MAKE_UP_DAYS_LACKING =
@@ -26,15 +31,14 @@ public final class PublishedCalendar {
         return Holder.NATIONAL;
     }
 
+    /** From the data and not by asking for each day, which the library answers wrongly where digits are not ASCII. */
     private static WorkingCalendar read() {
         TreeMap<LocalDate, Boolean> published = new TreeMap<>();
-        LocalDate end = LocalDate.of(FIRST_YEAR + LOOK_AHEAD_YEARS, 1, 1);
-        for (LocalDate day = LocalDate.of(FIRST_YEAR, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
-            LegalHoliday holiday = LegalHoliday.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-            if (holiday != null) {
-                published.put(day, holiday.isWork());
-            } else if (day.getYear() > published.lastKey().getYear() + 1) {
-                break;
+        String data = LegalHoliday.DATA;
+        for (int entry = 0; entry + ENTRY <= data.length(); entry += ENTRY) {
+            LocalDate day = LocalDate.parse(data.substring(entry, entry + WORK), DateTimeFormatter.BASIC_ISO_DATE);
+            if (day.getYear() >= FIRST_YEAR) {
+                published.put(day, data.charAt(entry + WORK) == '1');
             }
         }
         MAKE_UP_DAYS_LACKING.forEach(day -> published.put(day, true));

@@ -2,7 +2,9 @@ package cn.jianxiao.approval.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -95,6 +97,34 @@ public final class WorkingCalendar {
         TreeMap<LocalDate, Boolean> changed = new TreeMap<>(exceptions);
         changed.put(day, working);
         return new WorkingCalendar(validFrom, validUntil, changed);
+    }
+
+    /**
+     * The same calendar with a year as its notice has it: what was said of the year before is forgotten. A year right
+     * after the last known one, or before the first, becomes known; one with a gap between stays assumed, since nothing
+     * may be said about a span that leads through the gap.
+     *
+     * @param days those that differ from the weekday rule, true for a working day
+     * @throws IllegalArgumentException when a day is of another year
+     */
+    public WorkingCalendar withYear(int year, Map<LocalDate, Boolean> days) {
+        TreeMap<LocalDate, Boolean> changed = new TreeMap<>(exceptions);
+        changed.keySet().removeIf(day -> day.getYear() == year);
+        days.forEach((day, working) -> {
+            if (day.getYear() != year) {
+                throw new IllegalArgumentException(day + " is not of the year " + year);
+            }
+            changed.put(day, working);
+        });
+        LocalDate from = year == validFrom.getYear() - 1 ? LocalDate.of(year, 1, 1) : validFrom;
+        LocalDate until = year == validUntil.getYear() + 1 ? LocalDate.of(year, 12, 31) : validUntil;
+        return new WorkingCalendar(from, until, changed);
+    }
+
+    /** The days of a year that differ from the weekday rule, in their order. */
+    public SortedMap<LocalDate, Boolean> exceptionsOf(int year) {
+        return Collections.unmodifiableSortedMap(
+                exceptions.subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
     }
 
     private static boolean isWeekday(LocalDate day) {

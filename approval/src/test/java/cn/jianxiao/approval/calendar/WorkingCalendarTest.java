@@ -113,4 +113,37 @@ class WorkingCalendarTest {
         }
         return walked;
     }
+
+    @Test
+    void a_notice_makes_the_next_year_known_and_is_replaced_by_a_later_one() {
+        int next = calendar.validUntil().getYear() + 1;
+        LocalDate day = LocalDate.of(next, 5, 4);
+        WorkingCalendar told = calendar.withYear(next, Map.of(day, false));
+        assertThat(told.isKnown(day)).isTrue();
+        assertThat(told.isWorkingDay(day)).isFalse();
+        assertThat(told.exceptionsOf(next)).containsExactly(Map.entry(day, false));
+        WorkingCalendar corrected = told.withYear(next, Map.of(day.plusDays(1), false));
+        assertThat(corrected.exceptionsOf(next)).containsOnlyKeys(day.plusDays(1));
+    }
+
+    @Test
+    void a_year_beyond_a_gap_stays_assumed() {
+        int afterNext = calendar.validUntil().getYear() + 2;
+        WorkingCalendar told = calendar.withYear(afterNext, Map.of());
+        assertThat(told.isKnown(LocalDate.of(afterNext, 3, 1))).isFalse();
+    }
+
+    @Test
+    void a_notice_of_another_year_is_refused() {
+        assertThatThrownBy(() -> calendar.withYear(2026, Map.of(LocalDate.of(2025, 1, 1), false)))
+                .hasMessageContaining("2025-01-01");
+    }
+
+    @Test
+    void a_department_may_work_on_days_of_its_own() {
+        LocalDate saturday = LocalDate.of(2026, 3, 7);
+        Calendars calendars = new Calendars(2, calendar, Map.of("hall", calendar.with(saturday, true)));
+        assertThat(calendars.of("hall").isWorkingDay(saturday)).isTrue();
+        assertThat(calendars.of("tax").isWorkingDay(saturday)).isFalse();
+    }
 }
