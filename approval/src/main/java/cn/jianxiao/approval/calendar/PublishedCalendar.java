@@ -15,7 +15,7 @@ public final class PublishedCalendar {
 
     private static final int FIRST_YEAR = 2002;
 
-    /** Of an entry: eight digits of the day, then 1 for a make-up day or 0 for a day off; the rest names the holiday. */
+    /** Of an entry: eight digits of the day, then 0 for a make-up day or 1 for a day off; the rest names the holiday. */
     private static final int ENTRY = 13;
 
     private static final int WORK = 8;
@@ -38,7 +38,7 @@ public final class PublishedCalendar {
         for (int entry = 0; entry + ENTRY <= data.length(); entry += ENTRY) {
             LocalDate day = LocalDate.parse(data.substring(entry, entry + WORK), DateTimeFormatter.BASIC_ISO_DATE);
             if (day.getYear() >= FIRST_YEAR) {
-                published.put(day, data.charAt(entry + WORK) == '1');
+                published.put(day, data.charAt(entry + WORK) == '0');
             }
         }
         MAKE_UP_DAYS_LACKING.forEach(day -> published.put(day, true));
