@@ -5,6 +5,8 @@ import cn.jianxiao.registry.access.IdempotentRequests;
 import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.FirstAccounts;
 import cn.jianxiao.registry.database.RegistryDatabase;
+import cn.jianxiao.registry.field.FieldCatalogue;
+import cn.jianxiao.registry.rule.StoredRules;
 import cn.jianxiao.registry.settings.RegistrySettings;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -47,6 +49,16 @@ public class RegistryConfiguration {
     @Bean
     IdempotentRequests idempotentRequests(DataSource registryDatabase) {
         return new IdempotentRequests(registryDatabase, Clock.systemUTC());
+    }
+
+    @Bean
+    StoredRules codeRules(DataSource registryDatabase) {
+        return new StoredRules(registryDatabase, Clock.systemUTC());
+    }
+
+    @Bean
+    FieldCatalogue fieldCatalogue(DataSource registryDatabase) {
+        return new FieldCatalogue(registryDatabase, Clock.systemUTC());
     }
 
     @Bean

@@ -1,0 +1,48 @@
+package cn.jianxiao.registry;
+
+import cn.jianxiao.registry.database.RegistryDatabase;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+
+/** The two databases that every contract is held on, migrated and empty. */
+public final class EmbeddedDatabases implements AutoCloseable {
+
+    private final HikariDataSource database;
+    private final AutoCloseable server;
+
+    private EmbeddedDatabases(HikariDataSource database, AutoCloseable server) {
+        this.database = database;
+        this.server = server;
+    }
+
+    /** H2 in a file of that folder. */
+    public static EmbeddedDatabases h2(Path folder) {
+        return new EmbeddedDatabases(
+                RegistryDatabase.open("jdbc:h2:file:" + folder.resolve("registry"), "sa", ""), () -> {});
+    }
+
+    /** A PostgreSQL server of its own. */
+    public static EmbeddedDatabases postgres() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            String url = server.getJdbcUrl("postgres", "postgres");
+            return new EmbeddedDatabases(RegistryDatabase.open(url, "postgres", "postgres"), server);
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not start", e);
+        }
+    }
+
+    public DataSource source() {
+        return database;
+    }
+
+    @Override
+    public void close() throws Exception {
+        database.close();
+        server.close();
+    }
+}
