@@ -15,7 +15,8 @@ import java.util.Set;
  * @param division 行政区划 (XZQHDM)
  * @param department 部门编码 (SPBMBM)
  * @param departmentName 部门名称, may be empty
- * @param project project code or main code, the key of the stream
+ * @param project project code or main code, the key of the stream; empty where only a department's own code is known
+ *     (SH3)
  * @param code the code as reported (GCDM): the project's own or one of its parts'
  * @param linkedCodes further codes the case covers
  * @param caseId 办件编号 (SPSXSLBM), unique within the project
@@ -72,9 +73,10 @@ public record ApprovalEvent(
         return new EventBuilder();
     }
 
+    /** The project; the code where a source knows no project but only its own code (SH3). */
     @Override
     public String key() {
-        return project;
+        return project.isEmpty() ? code : project;
     }
 
     public EventStatus status() {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param mainCode 主码, empty where the project has none
  * @param codes every code of the project, its own and those that are cancelled or recycled too
  * @param changes what the change did, in its order
+ * @param head what else is known of the project
  */
 public record ProjectCodes(
         String project,
@@ -23,7 +24,8 @@ public record ProjectCodes(
         String mainCode,
         List<KnownCode> codes,
         List<KnownAlias> aliases,
-        List<CodeChange> changes)
+        List<CodeChange> changes,
+        KnownHead head)
         implements Received {
 
     /** What these records come from: the registry and no other. */
@@ -36,6 +38,19 @@ public record ProjectCodes(
         codes = List.copyOf(codes);
         aliases = List.copyOf(aliases);
         changes = List.copyOf(changes);
+    }
+
+    /** Of a project of which nothing else is known. */
+    public ProjectCodes(
+            String project,
+            long version,
+            Instant committedAt,
+            String name,
+            String mainCode,
+            List<KnownCode> codes,
+            List<KnownAlias> aliases,
+            List<CodeChange> changes) {
+        this(project, version, committedAt, name, mainCode, codes, aliases, changes, KnownHead.UNKNOWN);
     }
 
     /** Project and version, for example {@code 2512-420984-04-01-395957@3}. */

@@ -28,6 +28,13 @@ final class ProjectCodesForm {
             out.number(change.kind().ordinal());
             out.text(change.code());
         }
+        KnownHead head = known.head();
+        out.text(head.owner());
+        out.text(head.category());
+        out.text(head.division());
+        out.number(head.flowTypeCode());
+        out.instant(head.appliedAt());
+        out.text(head.source());
     }
 
     static ProjectCodes read(WireReader in) {
@@ -39,7 +46,8 @@ final class ProjectCodesForm {
                 in.text(),
                 in.list(() -> code(in)),
                 in.list(() -> new KnownAlias(in.text(), in.text(), in.text())),
-                in.list(() -> new CodeChange(CodeChange.Kind.of(in.integer()), in.text())));
+                in.list(() -> new CodeChange(CodeChange.Kind.of(in.integer()), in.text())),
+                new KnownHead(in.text(), in.text(), in.text(), in.integer(), in.instant(), in.text()));
     }
 
     private static void write(KnownCode code, WireWriter out) {

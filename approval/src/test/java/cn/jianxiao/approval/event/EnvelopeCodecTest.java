@@ -69,7 +69,8 @@ class EnvelopeCodecTest {
             List.of(new KnownAlias("规划系统", "GH-2026-7", "P-1")),
             Arrays.stream(CodeChange.Kind.values())
                     .map(kind -> new CodeChange(kind, "P-1"))
-                    .toList());
+                    .toList(),
+            new KnownHead("某公司", "房建", "500103", 2, at("2026-01-05"), "发改委"));
 
     @Test
     void what_is_written_is_read_back() {
@@ -105,10 +106,10 @@ class EnvelopeCodecTest {
                 List.of(),
                 List.of(new CodeChange(CodeChange.Kind.ALIASED, "")));
         byte[] message = EnvelopeCodec.encode(new Envelope("", one));
-        message[message.length - 2] = 62;
+        message[message.length - 8] = 62;
         assertThat(((ProjectCodes) EnvelopeCodec.decode(message).content()).changes())
                 .containsExactly(new CodeChange(CodeChange.Kind.UNKNOWN, ""));
-        message[message.length - 6] = 62;
+        message[message.length - 12] = 62;
         assertThatThrownBy(() -> EnvelopeCodec.decode(message)).hasMessageContaining("status of a code 31");
     }
 
