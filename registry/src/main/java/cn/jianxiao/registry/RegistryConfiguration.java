@@ -4,6 +4,7 @@ import cn.jianxiao.registry.access.ApiKeys;
 import cn.jianxiao.registry.access.IdempotentRequests;
 import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.FirstAccounts;
+import cn.jianxiao.registry.clock.ClockBook;
 import cn.jianxiao.registry.database.RegistryDatabase;
 import cn.jianxiao.registry.field.FieldCatalogue;
 import cn.jianxiao.registry.rule.StoredRules;
@@ -59,6 +60,11 @@ public class RegistryConfiguration {
     @Bean
     FieldCatalogue fieldCatalogue(DataSource registryDatabase) {
         return new FieldCatalogue(registryDatabase, Clock.systemUTC());
+    }
+
+    @Bean
+    ClockBook clockBook(DataSource registryDatabase) {
+        return new ClockBook(registryDatabase);
     }
 
     @Bean

@@ -77,7 +77,12 @@ public record ClockSettings(
                 .orElseGet(() -> StageRule.unset(stage));
     }
 
-    /** The next version with another rule, whose own version goes up with it. */
+    /** The same under another number. */
+    public ClockSettings withVersion(long number) {
+        return new ClockSettings(number, rule, years, stages, projectLimitDays, closing);
+    }
+
+    /** The next version with another rule. */
     public ClockSettings with(CountingRule other) {
         return new ClockSettings(version + 1, other, years, stages, projectLimitDays, closing);
     }

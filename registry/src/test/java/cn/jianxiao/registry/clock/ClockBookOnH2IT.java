@@ -1,0 +1,31 @@
+package cn.jianxiao.registry.clock;
+
+import cn.jianxiao.registry.EmbeddedDatabases;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClockBookOnH2IT extends ClockBookContract {
+
+    @TempDir
+    static Path files;
+
+    private static EmbeddedDatabases database;
+
+    @BeforeAll
+    static void open() {
+        database = EmbeddedDatabases.h2(files);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        database.close();
+    }
+
+    @Override
+    DataSource database() {
+        return database.source();
+    }
+}
