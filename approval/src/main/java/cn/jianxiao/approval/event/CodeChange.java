@@ -24,7 +24,9 @@ public record CodeChange(Kind kind, String code) {
         /** 恢复. */
         RESTORED,
         /** 对应. */
-        ALIASED;
+        ALIASED,
+        /** 材料: a licence, a result or a survey result was linked to it, or ended. */
+        MATERIAL;
 
         private static final Kind[] ENTRIES = values();
 
