@@ -1,7 +1,7 @@
--- 办件过程: every event of one case as it arrived, voided ones included.
+-- 办件过程: every event of one case as it arrived, voided ones included, those taken back not.
 SELECT
     id, source, occurred_at, received_at, status, division, department, department_name, code, linked_codes, matter,
     matter_name, stage, limit_days, pause_kind, handler, remark, sequence, voided, backfilled, commitment, batch
 FROM (SELECT * FROM event_log FINAL WHERE ${scope})
-WHERE project = {project:String} AND case_id = {case_id:String}
+WHERE NOT taken_back AND project = {project:String} AND case_id = {case_id:String}
 ORDER BY occurred_at, sequence, received_at, id, digest

@@ -32,7 +32,7 @@ FROM
             ifNull(subtractDays(first_day, first_counts), toDate32('1900-01-01')) AS day_before,
             ifNull(subtractDays(last_day, NOT last_counts), toDate32('1900-01-01')) AS day_upto
         FROM cases FINAL
-        WHERE ${scope}
+        WHERE event_count > 0 AND ${scope}
             AND ({source:String} = '' OR source = {source:String})
             AND ({district:String} = '' OR division = {district:String})
     ) AS kept

@@ -3,11 +3,11 @@
 WITH
     registered AS
     (
-        SELECT code, toInt32(level) AS level, name, parents
+        SELECT code, toInt32(level) AS level, name, parents, toString(status) AS status, buildings
         FROM codes FINAL
         WHERE project = {project:String}
             AND project IN (SELECT project FROM projects FINAL WHERE ${project_scope}
-                UNION ALL SELECT project FROM cases FINAL WHERE ${scope})
+                UNION ALL SELECT project FROM cases FINAL WHERE event_count > 0 AND ${scope})
     ),
     counted AS
     (
@@ -20,12 +20,12 @@ WITH
         WHERE project = {project:String}
         GROUP BY node
     )
-SELECT all_codes.code AS code, level, name, parents, cases, open, overdue, used_days
+SELECT all_codes.code AS code, level, name, parents, cases, open, overdue, used_days, status, buildings
 FROM
 (
-    SELECT code, level, name, parents FROM registered
+    SELECT code, level, name, parents, status, buildings FROM registered
     UNION ALL
-    SELECT node AS code, if(node = {project:String}, 0, -1) AS level, '' AS name, [] AS parents
+    SELECT node AS code, if(node = {project:String}, 0, -1) AS level, '' AS name, [] AS parents, 'active' AS status, [] AS buildings
     FROM counted
     WHERE node NOT IN (SELECT code FROM registered)
 ) AS all_codes

@@ -1,4 +1,4 @@
--- 截至时刻的办件: each case in scope with its lamp, and its used days up to as_of were nothing to happen until then.
+-- 截至时刻的办件: each case in scope that has an event, with its lamp, and its used days up to as_of were nothing to happen until then.
 (
     SELECT
         kept.*,
@@ -12,6 +12,6 @@
                 WHERE day = toDate32({as_of:DateTime64(3, 'UTC')}, 'Asia/Shanghai')), 0) - measured.ordinal), 0) AS used_days,
         ended_at IS NULL AS open,
         lamp = 'red' OR judgement = 'overdue' AS late
-    FROM (SELECT * FROM cases FINAL WHERE ${scope}) AS kept
+    FROM (SELECT * FROM cases FINAL WHERE event_count > 0 AND ${scope}) AS kept
     LEFT JOIN ${days} AS measured ON measured.day = toDate32(kept.measured_to, 'Asia/Shanghai')
 )

@@ -10,9 +10,40 @@ import java.util.List;
  *
  * @param level 0 is the project, -1 a code that cases name but nobody registered
  * @param usedDays sum of the cases' used days as of the moment: overlaps count twice
+ * @param status active, cancelled or recycled
+ * @param buildings 楼栋号 that it covers
  */
 public record TreeNode(
-        String code, int level, String name, List<String> parents, long cases, long open, long overdue, long usedDays) {
+        String code,
+        int level,
+        String name,
+        List<String> parents,
+        long cases,
+        long open,
+        long overdue,
+        long usedDays,
+        String status,
+        List<String> buildings) {
+
+    private static final String ACTIVE = "active";
 
     public static final Query<TreeNode> QUERY = Query.of("project-tree", TreeNode.class, asOf(), text("project"));
+
+    /** A code in use whose buildings are not known. */
+    public TreeNode(
+            String code,
+            int level,
+            String name,
+            List<String> parents,
+            long cases,
+            long open,
+            long overdue,
+            long usedDays) {
+        this(code, level, name, parents, cases, open, overdue, usedDays, ACTIVE, List.of());
+    }
+
+    /** Whether it is neither cancelled nor in the recycle bin. */
+    public boolean active() {
+        return status.equals(ACTIVE);
+    }
 }

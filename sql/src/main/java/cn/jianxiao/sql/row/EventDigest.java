@@ -18,7 +18,7 @@ public final class EventDigest {
 
     public static long of(ApprovalEvent event) {
         RowBinary content = new RowBinary(512);
-        CONTENT.encode(new EventRow(event, "", 0), content);
+        CONTENT.encode(new EventRow(event, "", 0, false, 0), content);
         return ByteBuffer.wrap(sha256().digest(content.bytes())).getLong();
     }
 

@@ -9,23 +9,32 @@ import cn.jianxiao.approval.event.EventFlag;
  *
  * @param batch the import or request it came in, may be empty
  * @param digest what tells its content from another, see {@link EventDigest}
+ * @param takenBack whether it is refused by now, though it was linked before (GD5)
+ * @param turn grows with each change of mind about it, from 0
  */
-public record EventRow(ApprovalEvent event, String batch, long digest) implements Row {
+public record EventRow(ApprovalEvent event, String batch, long digest, boolean takenBack, int turn) implements Row {
+
+    private static final int TURN_BITS = 46; // above every time of arrival in ms up to the year 4199
 
     public static final RowTable<EventRow> TABLE = EventColumns.content(RowTable.named("event_log"))
             .instant("received_at", row -> row.event().receivedAt())
             .text("batch", EventRow::batch)
             .big("digest", EventRow::digest)
+            .bool("taken_back", EventRow::takenBack)
             .big("version", EventRow::version)
             .build();
 
     public static EventRow of(ApprovalEvent event, String batch) {
-        return new EventRow(event, batch, EventDigest.of(event));
+        return of(event, batch, false, 0);
     }
 
-    /** Falls with the time of arrival, so that the greatest is the earliest: 2^63 - ms as an unsigned number. */
+    public static EventRow of(ApprovalEvent event, String batch, boolean takenBack, int turn) {
+        return new EventRow(event, batch, EventDigest.of(event), takenBack, turn);
+    }
+
+    /** Falls with the time of arrival, so that of one turn the earliest is the greatest: 2^63 - ms as an unsigned number. */
     public long version() {
-        return Long.MIN_VALUE - event.receivedAt().toEpochMilli();
+        return Long.MIN_VALUE - event.receivedAt().toEpochMilli() + ((long) turn << TURN_BITS);
     }
 
     @Override

@@ -44,6 +44,7 @@ class CaseEventsIT {
                     EventRow.of(again, "again"),
                     EventRow.of(ended, "first"),
                     EventRow.of(ACCEPTED, "first"),
+                    EventRow.of(EventBuilder.from(ACCEPTED).id("e3").build(), "first", true, 1),
                     EventRow.of(ofAnother, "first"));
 
             assertThat(store.ask(CaseEventLine.QUERY, Arguments.of(Map.of("project", "p", "case_id", "case"))))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jianxiao.sql.Store;
 import cn.jianxiao.sql.row.CodeRow;
+import cn.jianxiao.sql.row.CodeStatus;
 import cn.jianxiao.sql.row.Judgement;
 import cn.jianxiao.sql.row.ProjectRow;
 import java.util.List;
@@ -29,7 +30,7 @@ class ProjectsIT {
                 new CodeRow("p1", "p1", 0, "滨江学校", List.of(), 1),
                 new CodeRow("p1", "p1-01", 1, "教学楼", List.of("p1"), 1),
                 new CodeRow("p1", "p1-02", 1, "宿舍", List.of("p1"), 1),
-                new CodeRow("p1", "p1-03", 2, "连廊", List.of("p1-01", "p1-02"), 1),
+                new CodeRow("p1", "p1-03", 2, "连廊", List.of("p1-01", "p1-02"), CodeStatus.CANCELLED, List.of("3#"), 1),
                 ACase.of("p1", "late")
                         .on("p1-01")
                         .in("A", "A-1")
@@ -98,7 +99,8 @@ class ProjectsIT {
                         new TreeNode("p1", 0, "滨江学校", List.of(), 1, 0, 0, 2),
                         new TreeNode("p1-01", 1, "教学楼", List.of("p1"), 2, 2, 1, 5 + 1),
                         new TreeNode("p1-02", 1, "宿舍", List.of("p1"), 0, 0, 0, 0),
-                        new TreeNode("p1-03", 2, "连廊", List.of("p1-01", "p1-02"), 0, 0, 0, 0),
+                        new TreeNode(
+                                "p1-03", 2, "连廊", List.of("p1-01", "p1-02"), 0, 0, 0, 0, "cancelled", List.of("3#")),
                         new TreeNode("p1-99", -1, "", List.of(), 1, 1, 0, 0));
     }
 

@@ -81,7 +81,7 @@ class RowsIT {
 
     @Test
     void an_event() {
-        EventRow row = new EventRow(EVENT, "batch", -1);
+        EventRow row = new EventRow(EVENT, "batch", -1, true, 3);
 
         assertThat(written(row))
                 .containsExactly(values(
@@ -114,6 +114,7 @@ class RowsIT {
                         T,
                         "batch",
                         -1L,
+                        true,
                         row.version()));
     }
 
@@ -128,6 +129,25 @@ class RowsIT {
         assertThat(store.sql("SELECT batch FROM event_log FINAL WHERE id = 'twice'")
                         .rows())
                 .containsExactly(List.of("first"));
+    }
+
+    @Test
+    void an_event_that_a_later_turn_takes_back_is_taken_back_whenever_it_arrived() {
+        EventRow linked = EventRow.of(EventBuilder.from(EVENT).id("turned").build(), "linked");
+        EventRow back = EventRow.of(
+                EventBuilder.from(EVENT)
+                        .id("turned")
+                        .receivedAt(T.plusMillis(1))
+                        .build(),
+                "back",
+                true,
+                1);
+
+        store.insert(back, linked);
+
+        assertThat(store.sql("SELECT batch FROM event_log FINAL WHERE id = 'turned' AND taken_back")
+                        .rows())
+                .containsExactly(List.of("back"));
     }
 
     @Test
@@ -231,8 +251,10 @@ class RowsIT {
     void a_project_and_its_code() {
         assertThat(written(new ProjectRow("project", "unified", "name", "owner", "category", "500112", 3, T, "s", 1)))
                 .containsExactly(values("project", "unified", "name", "owner", "category", "500112", 3L, T, "s", 1L));
-        assertThat(written(new CodeRow("project", "code", 2, "name", List.of("p", "q"), 1)))
-                .containsExactly(values("project", "code", 2L, "name", List.of("p", "q"), 1L));
+        assertThat(written(new CodeRow(
+                        "project", "code", 2, "name", List.of("p", "q"), CodeStatus.RECYCLED, List.of("1#"), 1)))
+                .containsExactly(
+                        values("project", "code", 2L, "name", List.of("p", "q"), "recycled", List.of("1#"), 1L));
     }
 
     @Test
