@@ -3,6 +3,7 @@ package cn.jianxiao.dashboard.cases;
 import cn.jianxiao.approval.clock.CaseTimeline;
 import cn.jianxiao.approval.event.Stage;
 import cn.jianxiao.code.Finding;
+import cn.jianxiao.dashboard.measure.Measuring;
 import cn.jianxiao.dashboard.page.Address;
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.page.CaseLink;
@@ -15,6 +16,7 @@ import cn.jianxiao.dashboard.page.PageHead;
 import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.dashboard.text.DivisionNames;
+import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.sql.query.CaseEventLine;
@@ -32,10 +34,12 @@ final class CasePage extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Questions questions;
+    private final transient Measuring measuring;
 
-    CasePage(Questions questions) {
+    CasePage(Questions questions, Measuring measuring) {
         super(Texts.of("case.title"));
         this.questions = questions;
+        this.measuring = measuring;
     }
 
     @Override
@@ -43,7 +47,7 @@ final class CasePage extends Page implements BeforeEnterObserver {
         removeAll();
         String project = event.getRouteParameters().get("project").orElse("");
         String caseId = event.getRouteParameters().get("case").orElse("");
-        CaseFile.of(project, caseId, questions)
+        CaseFile.of(project, caseId, questions, measuring)
                 .ifPresentOrElse(
                         file -> show(project, caseId, file), () -> event.rerouteToError(NotFoundException.class));
     }
@@ -91,7 +95,9 @@ final class CasePage extends Page implements BeforeEnterObserver {
                 .fact(
                         Texts.of("lamp"),
                         timeline.history().isOpen() ? new LampTag(lamp) : CaseState.judged(timeline.judgement()))
-                .fact(Texts.of("usedOfLimit"), Texts.of("case.usedOf", timeline.used(), timeline.limitDays()))
+                .fact(
+                        Texts.of("usedOfLimit"),
+                        Texts.of("case.usedOf", Figures.days(timeline.usedDays()), timeline.limitDays()))
                 .fact(
                         Texts.of("acceptedAt"),
                         Moments.reported(timeline.history().accepted()))

@@ -1,6 +1,7 @@
 package cn.jianxiao.dashboard.project;
 
 import cn.jianxiao.approval.event.FlowType;
+import cn.jianxiao.dashboard.measure.Measuring;
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.page.Empty;
 import cn.jianxiao.dashboard.page.Facts;
@@ -28,10 +29,12 @@ final class ProjectPage extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Questions questions;
+    private final transient Measuring measuring;
 
-    ProjectPage(Questions questions) {
+    ProjectPage(Questions questions, Measuring measuring) {
         super(Texts.of("project.title"));
         this.questions = questions;
+        this.measuring = measuring;
     }
 
     @Override
@@ -53,6 +56,9 @@ final class ProjectPage extends Page implements BeforeEnterObserver {
         if (dossier.cases().isEmpty()) {
             add(new Card(Texts.of("project.cases"), new Empty(Texts.of("cases.empty"), Texts.of("cases.empty.hint"))));
         } else {
+            new TimesCards(dossier, measuring.casesOf(dossier.code()), measuring.settings())
+                    .cards()
+                    .forEach(this::add);
             add(
                     CaseBars.of(dossier.cases(), questions.now()),
                     new Card(Texts.of("project.cases"), CaseTable.of(dossier)));

@@ -26,4 +26,9 @@ public final class Figures {
     public static String shareOf(long part, long whole) {
         return whole == 0 ? Moments.NONE : share(part, whole) + " (" + count(part) + "/" + count(whole) + ")";
     }
+
+    /** Days, with a decimal place only where they are not whole: {@code 5} or {@code 4.7}. */
+    public static String days(double days) {
+        return days == Math.rint(days) ? count((long) days) : decimal(days);
+    }
 }

@@ -1,14 +1,16 @@
 package cn.jianxiao.sql.query;
 
+import static cn.jianxiao.sql.query.Parameter.filter;
 import static cn.jianxiao.sql.query.Parameter.text;
 
 import java.time.Instant;
 import java.util.List;
 
 /**
- * 办件过程: one event of a case as it arrived, voided ones included.
+ * 办件过程: one event of a case, or of a project's cases, as it arrived, voided ones included.
  */
 public record CaseEventLine(
+        String caseId,
         String id,
         String source,
         Instant occurredAt,
@@ -22,6 +24,8 @@ public record CaseEventLine(
         String matter,
         String matterName,
         int stage,
+        int kind,
+        String parallelGroup,
         int limitDays,
         String pauseKind,
         String handler,
@@ -33,5 +37,5 @@ public record CaseEventLine(
         String batch) {
 
     public static final Query<CaseEventLine> QUERY =
-            Query.of("case-events", CaseEventLine.class, text("project"), text("case_id"));
+            Query.of("case-events", CaseEventLine.class, text("project"), filter("case_id"));
 }

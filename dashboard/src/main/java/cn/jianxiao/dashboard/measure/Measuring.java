@@ -1,0 +1,70 @@
+package cn.jianxiao.dashboard.measure;
+
+import cn.jianxiao.approval.calendar.Calendars;
+import cn.jianxiao.approval.calendar.WorkingCalendar;
+import cn.jianxiao.approval.clock.CaseHistory;
+import cn.jianxiao.approval.clock.CaseTimeline;
+import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.project.ProjectCase;
+import cn.jianxiao.approval.settings.ClockSettings;
+import cn.jianxiao.dashboard.store.Questions;
+import cn.jianxiao.registry.clock.ClockBook;
+import cn.jianxiao.sql.query.Arguments;
+import cn.jianxiao.sql.query.CaseEventLine;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** 计量: measures as of now, by the settings in force and the very functions that the stream uses. */
+@Component
+public final class Measuring {
+
+    private final ClockBook book;
+    private final Questions questions;
+
+    Measuring(ClockBook book, Questions questions) {
+        this.book = book;
+        this.questions = questions;
+    }
+
+    /** How time is counted now. */
+    public ClockSettings settings() {
+        return book.current();
+    }
+
+    /** The timeline of a case's valid events, empty where there is none. */
+    public Optional<CaseTimeline> timeline(List<ApprovalEvent> valid) {
+        ClockSettings settings = settings();
+        return timeline(valid, settings, settings.calendars());
+    }
+
+    /** Every case of a project that the current user may see, but for those of which no valid event is left. */
+    public List<ProjectCase> casesOf(String project) {
+        Map<String, List<CaseEventLine>> byCase = new LinkedHashMap<>();
+        questions
+                .ask(CaseEventLine.QUERY, Arguments.none().with("project", project))
+                .forEach(line -> byCase.computeIfAbsent(line.caseId(), any -> new ArrayList<>())
+                        .add(line));
+        ClockSettings settings = settings();
+        Calendars calendars = settings.calendars();
+        List<ProjectCase> cases = new ArrayList<>();
+        byCase.forEach((id, lines) -> timeline(EventLines.valid(project, lines), settings, calendars)
+                .ifPresent(timeline -> cases.add(ProjectCases.of(id, project, timeline))));
+        return cases;
+    }
+
+    private Optional<CaseTimeline> timeline(List<ApprovalEvent> valid, ClockSettings settings, Calendars calendars) {
+        if (valid.isEmpty()) {
+            return Optional.empty();
+        }
+        CaseHistory history = CaseHistory.of(valid);
+        WorkingCalendar calendar = calendars.of(ProjectCases.department(history));
+        Instant last = history.lastEventAt();
+        Instant now = questions.now();
+        return Optional.of(CaseTimeline.of(history, settings.rule(), calendar, last.isAfter(now) ? last : now));
+    }
+}
