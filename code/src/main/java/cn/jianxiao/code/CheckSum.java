@@ -7,19 +7,6 @@ final class CheckSum {
 
     private CheckSum() {}
 
-    /** ISO 7064 MOD 11,10 over the digits of {@code text} before {@code end}; other characters are passed over. */
-    static char mod11And10(String text, int end) {
-        int product = 10;
-        for (int i = 0; i < end; i++) {
-            int digit = Alphabet.DECIMAL.value(text.charAt(i));
-            if (digit >= 0) {
-                int sum = (product + digit) % 10;
-                product = 2 * (sum == 0 ? 10 : sum) % 11;
-            }
-        }
-        return Alphabet.DECIMAL.symbol((11 - product) % 10);
-    }
-
     /** GB 32100: the check character that belongs to the first 17 characters. */
     static char creditCode(String text) {
         int sum = 0;

@@ -1,7 +1,8 @@
 package cn.jianxiao.code;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -42,7 +43,8 @@ public final class ChongqingCode extends CodeValue implements HierarchicalCode {
 
     /** The code in {@code text} with what is doubtful about it, or why there is none. */
     public static Parsed<ChongqingCode> tryParse(String text) {
-        return scan(new CodeScanner(text));
+        CodeScanner scan = new CodeScanner(text);
+        return scan.result(holds(scan), ChongqingCode::new);
     }
 
     /** Whether {@link #parse} would give a code. */
@@ -50,8 +52,14 @@ public final class ChongqingCode extends CodeValue implements HierarchicalCode {
         return tryParse(text) instanceof Parsed.Ok;
     }
 
-    static Parsed<ChongqingCode> scan(CodeScanner scan) {
-        return scan.result(main(scan) && levels(scan) && scan.endOfLevels(), ChongqingCode::new);
+    /** Whether the whole text is a code. */
+    static boolean holds(CodeScanner scan) {
+        return main(scan) && levels(scan) && scan.endOfLevels();
+    }
+
+    /** The code of a text that holds. */
+    static ChongqingCode ofNormal(String text) {
+        return new ChongqingCode(text);
     }
 
     private static boolean main(CodeScanner scan) {
@@ -67,10 +75,11 @@ public final class ChongqingCode extends CodeValue implements HierarchicalCode {
         int year = scan.number(DATE, DATE + 4);
         int month = scan.number(DATE + 4, DATE + 6);
         int day = scan.number(DATE + 6, DATE + 8);
-        return year >= 1
-                && month >= 1
-                && month <= 12
-                && YearMonth.of(year, month).isValidDay(day);
+        return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+    }
+
+    private static int daysOf(int year, int month) {
+        return Month.of(month).length(Year.isLeap(year));
     }
 
     private static boolean levels(CodeScanner scan) {

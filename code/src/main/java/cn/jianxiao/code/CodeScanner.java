@@ -11,15 +11,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeScanner {
 
-    private final NormalText source;
+    private final String given;
     private final String text;
-    private final List<Finding> soft = new ArrayList<>(2);
+    private final int offset;
+    private List<Finding> soft = List.of();
     private @Nullable Finding fault;
     private int next;
 
     CodeScanner(String given) {
-        source = NormalText.of(given);
+        this.given = given;
+        if (NormalText.isPlain(given) && !given.isEmpty()) {
+            text = given;
+            offset = 0;
+            return;
+        }
+        NormalText source = NormalText.of(given);
         text = source.text();
+        offset = source.offset();
         if (text.isEmpty()) {
             fault = new Finding(CodeReason.EMPTY, "code", Excerpt.of(given), Finding.NO_POSITION);
         } else if (source.changed()) {
@@ -43,7 +51,11 @@ final class CodeScanner {
 
     /** The value of digits that were scanned before. */
     int number(int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     /** A hyphen that leads to {@code field}. */
@@ -72,7 +84,21 @@ final class CodeScanner {
 
     /** Exactly {@code width} digits. */
     boolean digits(String field, int width) {
-        return run(field, width, Alphabet.DECIMAL);
+        int end = next + width;
+        if (end > text.length() || !areDigits(end)) {
+            return run(field, width, Alphabet.DECIMAL);
+        }
+        next = end;
+        return true;
+    }
+
+    private boolean areDigits(int end) {
+        for (int i = next; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 顺序码 001 to 999. */
@@ -89,7 +115,7 @@ final class CodeScanner {
     /** A doubt about the segment that began at {@code start} and ends in the check just scanned, when that does not hold. */
     boolean expect(boolean holds, CodeReason reason, String field, int start) {
         if (!holds) {
-            soft.add(finding(reason, field, start, next, next - 1));
+            doubt(finding(reason, field, start, next, next - 1));
         }
         return true;
     }
@@ -97,9 +123,14 @@ final class CodeScanner {
     /** Something beyond the characters was brought into normal form; said once for a text. */
     boolean normalised(int givenPosition) {
         if (soft.isEmpty()) {
-            soft.add(new Finding(CodeReason.NORMALISED, "code", Excerpt.of(source.given()), givenPosition));
+            doubt(new Finding(CodeReason.NORMALISED, "code", Excerpt.of(given), givenPosition));
         }
         return true;
+    }
+
+    private void doubt(Finding finding) {
+        soft = soft.isEmpty() ? new ArrayList<>() : soft;
+        soft.add(finding);
     }
 
     /** Nothing follows. */
@@ -147,6 +178,6 @@ final class CodeScanner {
 
     private Finding finding(CodeReason reason, String field, int start, int end, int position) {
         String value = text.substring(Math.min(start, text.length()), Math.min(end, text.length()));
-        return new Finding(reason, field, Excerpt.of(value), source.offset() + position);
+        return new Finding(reason, field, Excerpt.of(value), offset + position);
     }
 }

@@ -1,7 +1,5 @@
 package cn.jianxiao.code;
 
-import java.util.function.Function;
-
 /**
  * Reads a code of any known grammar. The shape names the grammar, so that a text with a fault is judged by the grammar it
  * was meant for:
@@ -33,11 +31,11 @@ public final class Codes {
         int hyphen = normal.indexOf('-');
         if (hyphen == 4) {
             return normal.length() <= NationalCode.LENGTH
-                    ? NationalCode.scan(scan).map(Function.identity())
-                    : GuangdongCode.scan(scan).map(Function.identity());
+                    ? scan.result(NationalCode.holds(scan), NationalCode::ofNormal)
+                    : scan.result(GuangdongCode.holds(scan), GuangdongCode::ofNormal);
         }
         if (hyphen == ChongqingCode.MAIN || (hyphen < 0 && normal.length() == ChongqingCode.MAIN)) {
-            return ChongqingCode.scan(scan).map(Function.identity());
+            return scan.result(ChongqingCode.holds(scan), ChongqingCode::ofNormal);
         }
         return scan.unknownShape();
     }

@@ -47,7 +47,8 @@ public final class GuangdongCode extends CodeValue implements HierarchicalCode {
 
     /** The code in {@code text} with what is doubtful about it, or why there is none. */
     public static Parsed<GuangdongCode> tryParse(String text) {
-        return scan(new CodeScanner(text));
+        CodeScanner scan = new CodeScanner(text);
+        return scan.result(holds(scan), GuangdongCode::new);
     }
 
     /** Whether {@link #parse} would give a code. */
@@ -55,9 +56,14 @@ public final class GuangdongCode extends CodeValue implements HierarchicalCode {
         return tryParse(text) instanceof Parsed.Ok;
     }
 
-    static Parsed<GuangdongCode> scan(CodeScanner scan) {
-        boolean held = NationalCode.project(scan) && parts(scan) && scan.endOfLevels();
-        return scan.result(held, GuangdongCode::new);
+    /** Whether the whole text is a code. */
+    static boolean holds(CodeScanner scan) {
+        return NationalCode.project(scan) && parts(scan) && scan.endOfLevels();
+    }
+
+    /** The code of a text that holds. */
+    static GuangdongCode ofNormal(String text) {
+        return new GuangdongCode(text);
     }
 
     private static boolean parts(CodeScanner scan) {

@@ -48,7 +48,8 @@ public final class NationalCode extends CodeValue implements HierarchicalCode {
 
     /** The code in {@code text} with what is doubtful about it, or why there is none. */
     public static Parsed<NationalCode> tryParse(String text) {
-        return scan(new CodeScanner(text));
+        CodeScanner scan = new CodeScanner(text);
+        return scan.result(holds(scan), NationalCode::new);
     }
 
     /** Whether {@link #parse} would give a code. */
@@ -56,8 +57,14 @@ public final class NationalCode extends CodeValue implements HierarchicalCode {
         return tryParse(text) instanceof Parsed.Ok;
     }
 
-    static Parsed<NationalCode> scan(CodeScanner scan) {
-        return scan.result(project(scan) && scan.end(), NationalCode::new);
+    /** Whether the whole text is a code. */
+    static boolean holds(CodeScanner scan) {
+        return project(scan) && scan.end();
+    }
+
+    /** The code of a text that holds. */
+    static NationalCode ofNormal(String text) {
+        return new NationalCode(text);
     }
 
     /** The steps over a project code, alone or at the head of a longer one. */
@@ -91,7 +98,7 @@ public final class NationalCode extends CodeValue implements HierarchicalCode {
     }
 
     private static boolean checks(String text) {
-        return text.charAt(LENGTH - 1) == CheckSum.mod11And10(text, LENGTH - 1);
+        return text.charAt(LENGTH - 1) == Mod1110.check(text, 0, LENGTH - 1);
     }
 
     /** The project code at the head of a longer code that was scanned. */

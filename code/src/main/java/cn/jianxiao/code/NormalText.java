@@ -15,6 +15,10 @@ public record NormalText(String given, String text, int offset, int firstChange)
 
     /** The normal form of {@code given}; it may be empty. */
     public static NormalText of(String given) {
+        return isPlain(given) ? new NormalText(given, given, 0, Finding.NO_POSITION) : normalised(given);
+    }
+
+    private static NormalText normalised(String given) {
         int start = 0;
         int end = given.length();
         while (start < end && isBlank(given.charAt(start))) {
@@ -30,6 +34,17 @@ public record NormalText(String given, String text, int offset, int firstChange)
         String text = change == end ? given.substring(start, end) : normal(given, start, end);
         int firstChange = start > 0 ? 0 : change < given.length() ? change : Finding.NO_POSITION;
         return new NormalText(given, text, start, firstChange);
+    }
+
+    /** Whether {@code given} is in its normal form as it is, as far as ASCII tells: then nothing is to be done. */
+    public static boolean isPlain(String given) {
+        for (int i = 0; i < given.length(); i++) {
+            char c = given.charAt(i);
+            if (c <= ' ' || c > '~' || (c >= 'a' && c <= 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether anything differs from the text as it came. */

@@ -21,7 +21,7 @@ public sealed interface Parsed<T> permits Parsed.Ok, Parsed.Failed {
 
         public Ok {
             findings = List.copyOf(findings);
-            if (findings.stream().anyMatch(Finding::hard)) {
+            if (!findings.isEmpty() && findings.stream().anyMatch(Finding::hard)) {
                 throw new IllegalArgumentException("a value with a hard finding: " + findings);
             }
         }

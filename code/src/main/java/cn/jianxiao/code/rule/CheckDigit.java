@@ -1,6 +1,7 @@
 package cn.jianxiao.code.rule;
 
 import cn.jianxiao.code.CodeReason;
+import cn.jianxiao.code.Mod1110;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record CheckDigit(String name, boolean strict) implements Segment {
 
     /** Judges the digit at {@code start} of a code that began at {@code from}. */
     boolean check(RuleScanner scan, int from, int start) {
-        if (scan.text().charAt(start) == Mod1110.check(scan.text().substring(from, start))) {
+        if (scan.text().charAt(start) == Mod1110.check(scan.text(), from, start)) {
             return true;
         }
         if (strict) {
@@ -35,6 +36,11 @@ public record CheckDigit(String name, boolean strict) implements Segment {
         }
         scan.doubt(CodeReason.PROJECT_CHECK_DIGIT, name, start);
         return true;
+    }
+
+    @Override
+    public String picture() {
+        return SegmentGrammar.digits(width());
     }
 
     @Override

@@ -47,8 +47,8 @@ public enum DatePattern {
         return day;
     }
 
-    int year(String digits) {
-        int year = Digits.number(digits, 0, yearWidth);
+    int year(String text, int from) {
+        int year = Digits.number(text, from, from + yearWidth);
         return yearWidth == 2 ? 2000 + year : year;
     }
 

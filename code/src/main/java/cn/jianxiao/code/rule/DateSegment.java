@@ -2,8 +2,8 @@ package cn.jianxiao.code.rule;
 
 import cn.jianxiao.code.CodeReason;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,21 +31,35 @@ public record DateSegment(String name, DatePattern pattern, int firstYear, int l
     public boolean read(RuleScanner scan) {
         int start = scan.position();
         CodeReason reason = pattern.hasDay() ? CodeReason.NOT_A_DATE : CodeReason.PERIOD_UNKNOWN;
-        return scan.digits(name, width()) && scan.require(holds(scan.since(start)), reason, name, start);
+        return scan.digits(name, width()) && scan.require(holds(scan.text(), start), reason, name, start);
     }
 
-    private boolean holds(String digits) {
-        int year = pattern.year(digits);
+    @Override
+    public String picture() {
+        return SegmentGrammar.digits(width());
+    }
+
+    @Override
+    public boolean isFree() {
+        return false;
+    }
+
+    @Override
+    public boolean holds(String text, int from) {
+        int year = pattern.year(text, from);
         if (year < firstYear || year > lastYear) {
             return false;
         }
-        int afterYear = pattern.yearWidth();
-        int month = pattern.hasMonth() ? Digits.number(digits, afterYear, afterYear + 2) : 1;
+        int afterYear = from + pattern.yearWidth();
+        int month = pattern.hasMonth() ? Digits.number(text, afterYear, afterYear + 2) : 1;
         if (month < 1 || month > 12) {
             return false;
         }
-        return !pattern.hasDay()
-                || YearMonth.of(year, month).isValidDay(Digits.number(digits, afterYear + 2, afterYear + 4));
+        return !pattern.hasDay() || isDay(year, month, Digits.number(text, afterYear + 2, afterYear + 4));
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        return day >= 1 && day <= Month.of(month).length(Year.isLeap(year));
     }
 
     /** Once a year is complete only its leap day matters: two years stand for all. */

@@ -1,5 +1,6 @@
 package cn.jianxiao.code.rule;
 
+import cn.jianxiao.code.Picture;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,7 +37,22 @@ public record Dictionary(String name, int width, boolean open, SortedSet<String>
             return scan.digits(name, width);
         }
         return scan.characters(name, width)
-                && scan.require(values.contains(scan.since(start)), RuleReason.NOT_IN_DICTIONARY, name, start);
+                && scan.require(holds(scan.text(), start), RuleReason.NOT_IN_DICTIONARY, name, start);
+    }
+
+    @Override
+    public String picture() {
+        return open ? SegmentGrammar.digits(width) : String.valueOf(Picture.ANY).repeat(width);
+    }
+
+    @Override
+    public boolean isFree() {
+        return open;
+    }
+
+    @Override
+    public boolean holds(String text, int from) {
+        return open || values.contains(text.substring(from, from + width));
     }
 
     @Override

@@ -24,7 +24,21 @@ final class Digits {
         return all(digits) ? "0".repeat(Math.max(0, width - digits.length())) + digits : digits;
     }
 
+    static boolean all(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number in a text's digits; at most nine of them. */
     static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 }

@@ -30,6 +30,11 @@ public record Fixed(String name, String text) implements Segment {
     }
 
     @Override
+    public String picture() {
+        return text;
+    }
+
+    @Override
     public @Nullable String advance(String prefix, char c) {
         return text.charAt(prefix.length()) == c ? prefix + c : null;
     }

@@ -38,6 +38,11 @@ public record ParentCode(String name, List<CodeRule> rules) implements Segment {
     }
 
     @Override
+    public String picture() {
+        throw new UnsupportedOperationException("a parent's code is read by its own rule");
+    }
+
+    @Override
     public @Nullable String advance(String prefix, char c) {
         throw new UnsupportedOperationException("a parent's code is read by its own rule");
     }

@@ -33,6 +33,21 @@ public record ParentSegment(String name, CodeRule rule, String segment) implemen
     }
 
     @Override
+    public String picture() {
+        return of().picture();
+    }
+
+    @Override
+    public boolean isFree() {
+        return of().isFree();
+    }
+
+    @Override
+    public boolean holds(String text, int from) {
+        return of().holds(text, from);
+    }
+
+    @Override
     public @Nullable String advance(String prefix, char c) {
         return of().advance(prefix, c);
     }

@@ -16,6 +16,11 @@ public record RandomDigits(String name, int width) implements Segment {
     }
 
     @Override
+    public String picture() {
+        return SegmentGrammar.digits(width());
+    }
+
+    @Override
     public @Nullable String advance(String prefix, char c) {
         return SegmentGrammar.advanceDigits(prefix, c);
     }

@@ -1,6 +1,7 @@
 package cn.jianxiao.code.rule;
 
 import cn.jianxiao.code.Finding;
+import cn.jianxiao.code.Mod1110;
 import cn.jianxiao.code.Parsed;
 import cn.jianxiao.code.ReasonCode;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ final class RuleComposition {
             } else if (!(segment instanceof ParentCode) && part.length() != segment.width()) {
                 findings.add(finding(RuleReason.WIDTH, segment.name(), part));
             } else {
-                text.append(segment instanceof CheckDigit ? String.valueOf(Mod1110.check(text.toString())) : part);
+                text.append(
+                        segment instanceof CheckDigit
+                                ? String.valueOf(Mod1110.check(text.toString(), 0, text.length()))
+                                : part);
             }
         }
         if (!findings.isEmpty()) {
@@ -96,7 +100,9 @@ final class RuleComposition {
         StringBuilder text = new StringBuilder();
         for (Segment segment : rule.segments()) {
             text.append(
-                    segment instanceof CheckDigit ? String.valueOf(Mod1110.check(text.toString())) : segment.example());
+                    segment instanceof CheckDigit
+                            ? String.valueOf(Mod1110.check(text.toString(), 0, text.length()))
+                            : segment.example());
         }
         return text.toString();
     }

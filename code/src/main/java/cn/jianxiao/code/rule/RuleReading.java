@@ -2,9 +2,7 @@ package cn.jianxiao.code.rule;
 
 import cn.jianxiao.code.CodeReason;
 import cn.jianxiao.code.Parsed;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text by a rule: once, or once for each rule that the parent's code at its head may have. */
@@ -49,7 +47,6 @@ final class RuleReading {
     private @Nullable RuledCode top(CodeRule reading, CodeRule parentRule) {
         int start = scan.position();
         RuledCode parent = null;
-        Map<String, String> values = new LinkedHashMap<>();
         for (Segment segment : reading.segments()) {
             int from = scan.position();
             if (segment instanceof ParentCode) {
@@ -59,13 +56,9 @@ final class RuleReading {
                 }
             } else if (!segment.read(scan) || !checks(segment, start, from)) {
                 return null;
-            } else if (segment.valued()) {
-                values.put(segment.name(), scan.since(from));
             }
         }
-        return parent != null && reading.extendsParent()
-                ? parent
-                : RuledCode.top(reading, scan.since(start), values, parent);
+        return parent != null && reading.extendsParent() ? parent : RuledCode.top(reading, scan.since(start), parent);
     }
 
     private boolean checks(Segment segment, int start, int from) {
@@ -83,9 +76,8 @@ final class RuleReading {
             return null;
         }
         Stage stage = stage(scan.since(start), above.stage(), start);
-        int serial = scan.position();
         return stage != null && stage.serials().read(scan, stage.name())
-                ? RuledCode.split(rule, scan.since(0), above, stage, scan.since(serial))
+                ? RuledCode.split(rule, scan.since(0), above, stage)
                 : null;
     }
 

@@ -1,6 +1,7 @@
 package cn.jianxiao.code.rule;
 
 import cn.jianxiao.code.CodeFormatException;
+import cn.jianxiao.code.NormalText;
 import cn.jianxiao.code.Parsed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +15,29 @@ import java.util.Optional;
  */
 public final class RuleSet {
 
+    private static final SoundTexts[] NONE = {};
+
     private final List<CodeRule> rules;
+
+    private final SoundTexts[][] byLength;
 
     private RuleSet(List<CodeRule> rules) {
         this.rules = rules;
+        this.byLength = byLength(rules);
+    }
+
+    private static SoundTexts[][] byLength(List<CodeRule> rules) {
+        List<SoundTexts> all =
+                rules.stream().flatMap(rule -> SoundTexts.of(rule).stream()).toList();
+        int longest =
+                all.stream().mapToInt(rule -> rule.lengths().length()).max().orElse(0);
+        SoundTexts[][] byLength = new SoundTexts[longest][];
+        for (int i = 0; i < longest; i++) {
+            int length = i;
+            byLength[i] =
+                    all.stream().filter(rule -> rule.lengths().get(length)).toArray(SoundTexts[]::new);
+        }
+        return byLength;
     }
 
     /**
@@ -92,12 +112,37 @@ public final class RuleSet {
 
     /** The code in {@code text}; or the fault by the rule that took most of it. */
     public Parsed<RuledCode> tryParse(String text) {
+        for (SoundTexts rule : ofLength(text.length())) {
+            switch (rule.judge(text)) {
+                case SOUND:
+                    return new Parsed.Ok<>(rule.code(text), List.of());
+                case DOUBTFUL:
+                    return RuleReading.read(rule.rule(), text);
+                case NO:
+                    break;
+            }
+        }
+        return NormalText.isPlain(text) ? fault(text) : notPlain(text);
+    }
+
+    private SoundTexts[] ofLength(int length) {
+        return length < byLength.length ? byLength[length] : NONE;
+    }
+
+    private Parsed<RuledCode> notPlain(String text) {
+        String normal = NormalText.of(text).text();
+        for (SoundTexts rule : ofLength(normal.length())) {
+            if (rule.judge(normal) != SoundTexts.Verdict.NO) {
+                return RuleReading.read(rule.rule(), text);
+            }
+        }
+        return fault(text);
+    }
+
+    private Parsed<RuledCode> fault(String text) {
         RuleScanner scan = new RuleScanner(text);
         for (CodeRule rule : rules) {
-            RuledCode code = RuleReading.read(rule, scan);
-            if (code != null) {
-                return scan.result(code);
-            }
+            RuleReading.read(rule, scan);
         }
         scan.forgetFaultAtStart();
         scan.restart();

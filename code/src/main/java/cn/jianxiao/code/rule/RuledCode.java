@@ -12,27 +12,22 @@ public final class RuledCode {
 
     private final CodeRule rule;
     private final String value;
-    private final Map<String, String> segments;
     private final @Nullable RuledCode parent;
     private final String stage;
 
-    private RuledCode(
-            CodeRule rule, String value, Map<String, String> segments, @Nullable RuledCode parent, String stage) {
+    private RuledCode(CodeRule rule, String value, @Nullable RuledCode parent, String stage) {
         this.rule = rule;
         this.value = value;
-        this.segments = Collections.unmodifiableMap(segments);
         this.parent = parent;
         this.stage = stage;
     }
 
-    static RuledCode top(CodeRule rule, String value, Map<String, String> segments, @Nullable RuledCode parent) {
-        return new RuledCode(rule, value, segments, parent, Stage.TOP);
+    static RuledCode top(CodeRule rule, String value, @Nullable RuledCode parent) {
+        return new RuledCode(rule, value, parent, Stage.TOP);
     }
 
-    static RuledCode split(CodeRule rule, String value, RuledCode parent, Stage stage, String serial) {
-        Map<String, String> segments = new LinkedHashMap<>(parent.segments);
-        segments.put(stage.name(), serial);
-        return new RuledCode(rule, value, segments, parent, stage.name());
+    static RuledCode split(CodeRule rule, String value, RuledCode parent, Stage stage) {
+        return new RuledCode(rule, value, parent, stage.name());
     }
 
     /** The text in its normal form. */
@@ -45,14 +40,43 @@ public final class RuledCode {
         return rule;
     }
 
-    /** The values by name of segment, in the order of the text; of a split code also the serials, by stage. */
+    /**
+     * The values by name of segment, in the order of the text; of a split code also the serials, by stage. Cut out of the
+     * text when asked for.
+     */
     public Map<String, String> segments() {
-        return segments;
+        Map<String, String> segments = new LinkedHashMap<>();
+        collect(segments);
+        return Collections.unmodifiableMap(segments);
+    }
+
+    private void collect(Map<String, String> segments) {
+        if (parent != null && isSplit()) {
+            parent.collect(segments);
+            segments.put(stage, value.substring(value.length() - serialWidth()));
+            return;
+        }
+        int from = 0;
+        for (Segment segment : rule.segments()) {
+            int width = segment instanceof ParentCode && parent != null ? parent.value.length() : segment.width();
+            if (segment.valued()) {
+                segments.put(segment.name(), value.substring(from, from + width));
+            }
+            from += width;
+        }
+    }
+
+    private boolean isSplit() {
+        return !stage.equals(Stage.TOP);
+    }
+
+    private int serialWidth() {
+        return rule.levels().stage(stage).orElseThrow().serials().width();
     }
 
     /** The value of one segment. */
     public Optional<String> segment(String name) {
-        return Optional.ofNullable(segments.get(name));
+        return Optional.ofNullable(segments().get(name));
     }
 
     /** The code this was split from or hangs on, empty at the top. */
@@ -77,13 +101,16 @@ public final class RuledCode {
 
     /** Its serial among the codes split from its parent at its stage, empty when it was not split. */
     public OptionalInt serial() {
-        String serial = segments.get(stage);
-        return serial == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(serial));
+        return isSplit()
+                ? OptionalInt.of(Digits.number(value, value.length() - serialWidth(), value.length()))
+                : OptionalInt.empty();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RuledCode code && code.value.equals(value) && code.rule.equals(rule);
+        return other instanceof RuledCode code
+                && code.value.equals(value)
+                && (code.rule == rule || code.rule.equals(rule));
     }
 
     @Override

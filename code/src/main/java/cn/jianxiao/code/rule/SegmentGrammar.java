@@ -1,5 +1,6 @@
 package cn.jianxiao.code.rule;
 
+import cn.jianxiao.code.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,19 @@ interface SegmentGrammar {
 
     /** Moves over the segment, or keeps the fault and says false. */
     boolean read(RuleScanner scan);
+
+    /** What stands at its places, for a {@link Picture}. */
+    String picture();
+
+    /** Whether everything that fits the picture is a value of the segment. */
+    default boolean isFree() {
+        return true;
+    }
+
+    /** Whether the characters from {@code from}, which fit the picture, are a value of the segment. */
+    default boolean holds(String text, int from) {
+        return true;
+    }
 
     /**
      * One character more. Prefixes stand for all prefixes that go on alike, so there are few; the first is empty.
@@ -28,6 +42,11 @@ interface SegmentGrammar {
 
     /** A text for previews where no value is known. */
     String example();
+
+    /** The picture of a number of digits. */
+    static String digits(int width) {
+        return String.valueOf(Picture.DIGIT).repeat(width);
+    }
 
     /** A text that is one of many: all its prefixes of a length are alike. */
     static @Nullable String advanceDigits(String prefix, char c) {

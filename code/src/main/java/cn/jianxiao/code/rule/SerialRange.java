@@ -24,6 +24,16 @@ public record SerialRange(int width, int first, int last) {
         return serial >= first && serial <= last;
     }
 
+    /** Whether all digits of the width are one. */
+    boolean isFull() {
+        return first == 0 && last == (int) Math.pow(10, width) - 1;
+    }
+
+    /** Whether the digits from {@code from} are one. */
+    boolean holds(String text, int from) {
+        return contains(Digits.number(text, from, from + width));
+    }
+
     boolean read(RuleScanner scan, String field) {
         int start = scan.position();
         if (!scan.digits(field, width)) {

@@ -28,6 +28,21 @@ public record SerialSegment(String name, SerialRange range, List<String> scope) 
     }
 
     @Override
+    public String picture() {
+        return SegmentGrammar.digits(width());
+    }
+
+    @Override
+    public boolean isFree() {
+        return range.isFull();
+    }
+
+    @Override
+    public boolean holds(String text, int from) {
+        return range.holds(text, from);
+    }
+
+    @Override
     public @Nullable String advance(String prefix, char c) {
         return range.advance(prefix, c);
     }

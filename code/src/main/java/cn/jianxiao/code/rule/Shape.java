@@ -1,5 +1,6 @@
 package cn.jianxiao.code.rule;
 
+import cn.jianxiao.code.Mod1110;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,0 +1,48 @@
+package cn.jianxiao.code;
+
+/**
+ * 骨架: what may stand at each place of a text of one width: any digit, any character, or one character only. A text is
+ * compared with it in one pass without a branch, which tells sound texts apart quickly; why another is not sound is found
+ * by a scanner.
+ */
+public final class Picture {
+
+    /** A place for a digit 0-9. */
+    public static final char DIGIT = 0;
+
+    /** A place for any character. */
+    public static final char ANY = 1;
+
+    private final int[] lowest;
+    private final int[] span;
+
+    /** The picture of these signs: {@link #DIGIT}, {@link #ANY}, or the character itself. */
+    public Picture(String signs) {
+        lowest = new int[signs.length()];
+        span = new int[signs.length()];
+        for (int i = 0; i < lowest.length; i++) {
+            char sign = signs.charAt(i);
+            lowest[i] = sign == DIGIT ? '0' : sign == ANY ? 0 : sign;
+            span[i] = sign == DIGIT ? 9 : sign == ANY ? Character.MAX_VALUE : 0;
+        }
+    }
+
+    /** Number of places. */
+    public int width() {
+        return lowest.length;
+    }
+
+    /**
+     * Whether the beginning of {@code text} looks like this.
+     *
+     * @param text at least as long as the picture is wide
+     */
+    public boolean fits(String text) {
+        int outside = 0;
+        for (int i = 0; i < lowest.length; i++) {
+            int above = text.charAt(i) - lowest[i];
+            outside |= above | (span[i] - above);
+        }
+        return outside >= 0;
+    }
+}
