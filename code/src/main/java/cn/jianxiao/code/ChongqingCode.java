@@ -27,6 +27,8 @@ public final class ChongqingCode extends CodeValue implements HierarchicalCode {
     static final int MAIN = 22;
     private static final int DATE = 8;
     private static final int LEVEL = 4;
+    private static final Picture PICTURE = Picture.like("0".repeat(MAIN));
+    private static final Picture LEVEL_PICTURE = Picture.like("-000");
 
     private ChongqingCode(String value) {
         super(value);
@@ -43,6 +45,9 @@ public final class ChongqingCode extends CodeValue implements HierarchicalCode {
 
     /** The code in {@code text} with what is doubtful about it, or why there is none. */
     public static Parsed<ChongqingCode> tryParse(String text) {
+        if (isSound(text)) {
+            return sound(new ChongqingCode(text));
+        }
         CodeScanner scan = new CodeScanner(text);
         return scan.result(holds(scan), ChongqingCode::new);
     }
@@ -50,6 +55,19 @@ public final class ChongqingCode extends CodeValue implements HierarchicalCode {
     /** Whether {@link #parse} would give a code. */
     public static boolean isValid(String text) {
         return tryParse(text) instanceof Parsed.Ok;
+    }
+
+    /** Whether a text is a code about which nothing is to be said: what a scan finds, found quickly. */
+    static boolean isSound(String text) {
+        int length = text.length();
+        boolean levels = length == MAIN
+                || (length == MAIN + LEVEL && isSoundLevel(text, MAIN))
+                || (length == MAIN + 2 * LEVEL && isSoundLevel(text, MAIN) && isSoundLevel(text, MAIN + LEVEL));
+        return levels && PICTURE.fits(text, 0) && isDate(text);
+    }
+
+    private static boolean isSoundLevel(String text, int at) {
+        return LEVEL_PICTURE.fits(text, at) && number(text, at + 1, at + LEVEL) > 0;
     }
 
     /** Whether the whole text is a code. */
@@ -66,15 +84,15 @@ public final class ChongqingCode extends CodeValue implements HierarchicalCode {
         return scan.digits("division", 6)
                 && scan.digits("flowType", 2)
                 && scan.digits("date", 8)
-                && scan.require(isDate(scan), CodeReason.NOT_A_DATE, "date", DATE)
+                && scan.require(isDate(scan.text()), CodeReason.NOT_A_DATE, "date", DATE)
                 && scan.digits("sequence", 2)
                 && scan.digits("serial", 4);
     }
 
-    private static boolean isDate(CodeScanner scan) {
-        int year = scan.number(DATE, DATE + 4);
-        int month = scan.number(DATE + 4, DATE + 6);
-        int day = scan.number(DATE + 6, DATE + 8);
+    private static boolean isDate(String text) {
+        int year = number(text, DATE, DATE + 4);
+        int month = number(text, DATE + 4, DATE + 6);
+        int day = number(text, DATE + 6, DATE + 8);
         return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
     }
 

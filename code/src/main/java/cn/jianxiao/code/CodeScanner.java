@@ -51,11 +51,7 @@ final class CodeScanner {
 
     /** The value of digits that were scanned before. */
     int number(int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            number = 10 * number + text.charAt(i) - '0';
-        }
-        return number;
+        return CodeValue.number(text, from, to);
     }
 
     /** A hyphen that leads to {@code field}. */

@@ -26,6 +26,16 @@ public final class Codes {
 
     /** The code in {@code text} with what is doubtful about it, or why there is none. */
     public static Parsed<HierarchicalCode> tryParse(String text) {
+        if (NationalCode.isSound(text)) {
+            return CodeValue.sound(NationalCode.ofNormal(text));
+        }
+        if (GuangdongCode.isSound(text)) {
+            return CodeValue.sound(GuangdongCode.ofNormal(text));
+        }
+        return ChongqingCode.isSound(text) ? CodeValue.sound(ChongqingCode.ofNormal(text)) : scanned(text);
+    }
+
+    private static Parsed<HierarchicalCode> scanned(String text) {
         CodeScanner scan = new CodeScanner(text);
         String normal = scan.text();
         int hyphen = normal.indexOf('-');

@@ -23,6 +23,8 @@ public final class GuangdongCode extends CodeValue implements HierarchicalCode {
 
     private static final int PART = 5;
     private static final int ONE_PART = NationalCode.LENGTH + PART;
+    private static final int TWO_PARTS = ONE_PART + PART;
+    private static final Picture PICTURE = Picture.like("-0000");
 
     /** 拆分阶段: at which permit a code was split. */
     public enum Stage {
@@ -47,6 +49,9 @@ public final class GuangdongCode extends CodeValue implements HierarchicalCode {
 
     /** The code in {@code text} with what is doubtful about it, or why there is none. */
     public static Parsed<GuangdongCode> tryParse(String text) {
+        if (isSound(text)) {
+            return sound(new GuangdongCode(text));
+        }
         CodeScanner scan = new CodeScanner(text);
         return scan.result(holds(scan), GuangdongCode::new);
     }
@@ -54,6 +59,19 @@ public final class GuangdongCode extends CodeValue implements HierarchicalCode {
     /** Whether {@link #parse} would give a code. */
     public static boolean isValid(String text) {
         return tryParse(text) instanceof Parsed.Ok;
+    }
+
+    /** Whether a text is a code about which nothing is to be said: what a scan finds, found quickly. */
+    static boolean isSound(String text) {
+        boolean parts = text.length() == TWO_PARTS
+                ? isSoundPart(text, NationalCode.LENGTH, '1') && isSoundPart(text, ONE_PART, '2')
+                : text.length() == ONE_PART
+                        && (isSoundPart(text, NationalCode.LENGTH, '1') || isSoundPart(text, NationalCode.LENGTH, '2'));
+        return parts && NationalCode.isSoundHead(text);
+    }
+
+    private static boolean isSoundPart(String text, int at, char stage) {
+        return PICTURE.fits(text, at) && stageAt(text, at) == stage && number(text, at + 2, at + PART) > 0;
     }
 
     /** Whether the whole text is a code. */

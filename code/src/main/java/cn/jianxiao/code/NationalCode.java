@@ -24,6 +24,7 @@ public final class NationalCode extends CodeValue implements HierarchicalCode {
 
     static final int LENGTH = 24;
     private static final int SERIAL = 18;
+    private static final Picture PICTURE = Picture.like("0000-000000-00-00-000000");
 
     /** 编码版本: which of the two forms a code has. */
     public enum Form {
@@ -48,6 +49,9 @@ public final class NationalCode extends CodeValue implements HierarchicalCode {
 
     /** The code in {@code text} with what is doubtful about it, or why there is none. */
     public static Parsed<NationalCode> tryParse(String text) {
+        if (isSound(text)) {
+            return sound(new NationalCode(text));
+        }
         CodeScanner scan = new CodeScanner(text);
         return scan.result(holds(scan), NationalCode::new);
     }
@@ -55,6 +59,20 @@ public final class NationalCode extends CodeValue implements HierarchicalCode {
     /** Whether {@link #parse} would give a code. */
     public static boolean isValid(String text) {
         return tryParse(text) instanceof Parsed.Ok;
+    }
+
+    /** Whether a text is a code about which nothing is to be said: what a scan finds, found quickly. */
+    static boolean isSound(String text) {
+        return text.length() == LENGTH && isSoundHead(text);
+    }
+
+    /** Whether such a code is at the head of a text. */
+    static boolean isSoundHead(String text) {
+        if (!PICTURE.fits(text, 0)) {
+            return false;
+        }
+        int period = number(text, 0, 4);
+        return isYear(period) || (isPeriod(period) && checks(text));
     }
 
     /** Whether the whole text is a code. */

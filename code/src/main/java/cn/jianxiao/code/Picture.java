@@ -32,15 +32,19 @@ public final class Picture {
         return lowest.length;
     }
 
-    /**
-     * Whether the beginning of {@code text} looks like this.
-     *
-     * @param text at least as long as the picture is wide
-     */
-    public boolean fits(String text) {
+    /** The picture of an example in which every 0 stands for any digit. */
+    static Picture like(String example) {
+        return new Picture(example.replace('0', DIGIT));
+    }
+
+    /** Whether {@code text} looks like this from {@code from} on; it may end later, but not before. */
+    public boolean fits(String text, int from) {
+        if (text.length() - from < lowest.length) {
+            return false;
+        }
         int outside = 0;
         for (int i = 0; i < lowest.length; i++) {
-            int above = text.charAt(i) - lowest[i];
+            int above = text.charAt(from + i) - lowest[i];
             outside |= above | (span[i] - above);
         }
         return outside >= 0;

@@ -113,13 +113,13 @@ public final class RuleSet {
     /** The code in {@code text}; or the fault by the rule that took most of it. */
     public Parsed<RuledCode> tryParse(String text) {
         for (SoundTexts rule : ofLength(text.length())) {
-            switch (rule.judge(text)) {
-                case SOUND:
-                    return new Parsed.Ok<>(rule.code(text), List.of());
-                case DOUBTFUL:
-                    return RuleReading.read(rule.rule(), text);
-                case NO:
-                    break;
+            SoundTexts.Verdict verdict = rule.judge(text);
+            RuledCode code = verdict == SoundTexts.Verdict.SOUND ? rule.code(text) : null;
+            if (code != null) {
+                return new Parsed.Ok<>(code, List.of());
+            }
+            if (verdict == SoundTexts.Verdict.DOUBTFUL && rule.endsInLevels(text)) {
+                return RuleReading.read(rule.rule(), text);
             }
         }
         return NormalText.isPlain(text) ? fault(text) : notPlain(text);
@@ -132,7 +132,7 @@ public final class RuleSet {
     private Parsed<RuledCode> notPlain(String text) {
         String normal = NormalText.of(text).text();
         for (SoundTexts rule : ofLength(normal.length())) {
-            if (rule.judge(normal) != SoundTexts.Verdict.NO) {
+            if (rule.judge(normal) != SoundTexts.Verdict.NO && rule.endsInLevels(normal)) {
                 return RuleReading.read(rule.rule(), text);
             }
         }

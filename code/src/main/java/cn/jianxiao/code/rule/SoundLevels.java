@@ -1,9 +1,7 @@
 package cn.jianxiao.code.rule;
 
+import cn.jianxiao.code.Picture;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** 快速判读拆分: the levels of a rule, prepared as {@link SoundTexts} is. */
@@ -11,36 +9,48 @@ final class SoundLevels {
 
     private final CodeRule rule;
     private final int top;
-    private final String separator;
-    private final Map<String, List<Stage>> after = new HashMap<>();
+    private final boolean topAlone;
+    private final Step[] first;
     private final BitSet lengths = new BitSet();
+
+    /** A split at a stage, and the splits that may follow. A text may end with it or not. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Step(Stage stage, Picture picture, boolean mayEnd, Step[] next) {
+
+        boolean fits(String text, int at) {
+            int serial = at + picture.width() - stage.serials().width();
+            return picture.fits(text, at) && stage.serials().holds(text, serial);
+        }
+    }
 
     /** The levels of codes whose top is that wide. */
     SoundLevels(CodeRule rule, int top) {
         this.rule = rule;
         this.top = top;
-        Levels levels = rule.levels();
-        separator = levels.separator();
-        after.put(Stage.TOP, levels.after(Stage.TOP));
-        levels.stages().forEach(stage -> after.put(stage.name(), levels.after(stage.name())));
-        collect(Stage.TOP, 0, top);
+        topAlone = mayEnd(0, top);
+        first = next(Stage.TOP, 0, top);
     }
 
-    private void collect(String above, int level, int length) {
-        if (level >= rule.levels().fewest()) {
-            lengths.set(length);
-        }
-        if (level < rule.levels().deepest()) {
-            next(above).forEach(stage -> collect(stage.name(), level + 1, end(stage, length)));
-        }
+    private Step[] next(String above, int level, int length) {
+        return level == rule.levels().deepest()
+                ? new Step[0]
+                : rule.levels().after(above).stream()
+                        .map(stage -> step(stage, level + 1, length))
+                        .toArray(Step[]::new);
     }
 
-    private List<Stage> next(String above) {
-        return after.getOrDefault(above, List.of());
+    private Step step(Stage stage, int level, int above) {
+        String signs = rule.levels().separator()
+                + stage.mark()
+                + SegmentGrammar.digits(stage.serials().width());
+        int length = above + signs.length();
+        return new Step(stage, new Picture(signs), mayEnd(level, length), next(stage.name(), level, length));
     }
 
-    private int end(Stage stage, int at) {
-        return at + separator.length() + stage.mark().length() + stage.serials().width();
+    private boolean mayEnd(int level, int length) {
+        boolean may = level >= rule.levels().fewest();
+        lengths.set(length, may || lengths.get(length));
+        return may;
     }
 
     BitSet lengths() {
@@ -49,50 +59,43 @@ final class SoundLevels {
 
     /** Whether nothing but levels follows the top of a text, as many as there may be. */
     boolean hold(String text) {
-        int level = 0;
-        int at = top;
-        String above = Stage.TOP;
-        while (at < text.length()) {
-            Stage stage = level < rule.levels().deepest() ? stage(text, at, above) : null;
-            if (stage == null) {
+        boolean mayEnd = topAlone;
+        Step[] steps = first;
+        for (int at = top; at < text.length(); ) {
+            Step step = follow(steps, text, at);
+            if (step == null) {
                 return false;
             }
-            at = end(stage, at);
-            above = stage.name();
-            level++;
+            at += step.picture().width();
+            mayEnd = step.mayEnd();
+            steps = step.next();
         }
-        return level >= rule.levels().fewest();
+        return mayEnd;
     }
 
-    /** The code split from {@code code} as a text tells whose levels hold. */
+    /** The code split from {@code code} as the rest of a text tells, null when it tells of no such split. */
+    @Nullable
     RuledCode split(RuledCode code, String text) {
         RuledCode split = code;
-        int at = top;
-        while (at < text.length()) {
-            Stage stage = stage(text, at, at == top ? Stage.TOP : split.stage());
-            if (stage == null) {
-                throw new IllegalStateException("no levels of " + rule + " in " + text);
+        boolean mayEnd = topAlone;
+        Step[] steps = first;
+        for (int at = top; at < text.length(); ) {
+            Step step = follow(steps, text, at);
+            if (step == null) {
+                return null;
             }
-            at = end(stage, at);
-            split = RuledCode.split(rule, text.substring(0, at), split, stage);
+            at += step.picture().width();
+            split = RuledCode.split(rule, text.substring(0, at), split, step.stage());
+            mayEnd = step.mayEnd();
+            steps = step.next();
         }
-        return split;
+        return mayEnd ? split : null;
     }
 
-    private @Nullable Stage stage(String text, int at, String above) {
-        if (!text.startsWith(separator, at)) {
-            return null;
-        }
-        List<Stage> stages = next(above);
-        for (int i = 0; i < stages.size(); i++) {
-            Stage stage = stages.get(i);
-            int end = end(stage, at);
-            int serial = end - stage.serials().width();
-            if (end <= text.length()
-                    && text.startsWith(stage.mark(), at + separator.length())
-                    && Digits.all(text, serial, end)
-                    && stage.serials().holds(text, serial)) {
-                return stage;
+    private static @Nullable Step follow(Step[] steps, String text, int at) {
+        for (Step step : steps) {
+            if (step.fits(text, at)) {
+                return step;
             }
         }
         return null;

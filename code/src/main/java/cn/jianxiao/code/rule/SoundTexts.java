@@ -80,9 +80,9 @@ final class SoundTexts {
         return levels.lengths();
     }
 
-    /** Judges a text of one of its lengths. */
+    /** Judges the top of a text, before any level. */
     Verdict judge(String text) {
-        if (!picture.fits(text)) {
+        if (!picture.fits(text, 0)) {
             return Verdict.NO;
         }
         for (int i = 0; i < conditions.size(); i++) {
@@ -91,7 +91,7 @@ final class SoundTexts {
                 return Verdict.NO;
             }
         }
-        return levels.hold(text) ? summed(text) : Verdict.NO;
+        return summed(text);
     }
 
     private Verdict summed(String text) {
@@ -108,7 +108,13 @@ final class SoundTexts {
         return verdict;
     }
 
-    /** The code in a text that was found sound. */
+    /** Whether the text after the top is of levels. */
+    boolean endsInLevels(String text) {
+        return levels.hold(text);
+    }
+
+    /** The code in a text whose top was found sound; null when what follows is not of levels. */
+    @Nullable
     RuledCode code(String text) {
         String value = text.substring(0, picture.width());
         RuledCode parent = parent(value);
