@@ -33,7 +33,10 @@ final class BenchMain implements Callable<Integer> {
     public static void main(String[] arguments) {
         var locale = Texts.localeOf(System.getenv());
         Locale.setDefault(locale);
-        var exit = new CommandLine(new BenchMain(Texts.in(locale))).execute(arguments);
+        var texts = Texts.in(locale);
+        var exit = new CommandLine(new BenchMain(texts))
+                .addSubcommand(new CodesCommand(texts, Texts.in(CodesCommand.BUNDLE, locale)))
+                .execute(arguments);
         System.exit(exit);
     }
 

@@ -11,8 +11,12 @@ record Texts(ResourceBundle bundle) {
     static final String BUNDLE = "cn.jianxiao.bench.texts";
 
     static Texts in(Locale locale) {
+        return in(BUNDLE, locale);
+    }
+
+    static Texts in(String bundle, Locale locale) {
         return new Texts(ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+                bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
     /** As POSIX has it: {@code LC_ALL} before {@code LC_MESSAGES} before {@code LANG}. */

@@ -24,11 +24,11 @@ public final class CodesBench {
      */
     public static List<Measured> run(int forks, TimeValue iteration) throws RunnerException {
         var options = new OptionsBuilder()
-                .include("\\Q" + CodesBench.class.getPackageName() + "\\E\\..*")
+                .include(CodesBench.class.getPackageName().replace(".", "[.]") + "[.].*")
                 .forks(forks)
                 .warmupIterations(forks == 0 ? 0 : 5)
                 .warmupTime(iteration)
-                .measurementIterations(forks == 0 ? 1 : 5)
+                .measurementIterations(forks == 0 ? 1 : 9)
                 .measurementTime(iteration)
                 .addProfiler(GCProfiler.class)
                 .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")
@@ -41,15 +41,16 @@ public final class CodesBench {
     private static List<Measured> measured(Collection<RunResult> results) {
         var all = new ArrayList<Measured>();
         for (var result : results) {
-            var time = result.getPrimaryResult();
+            var nanos = result.getPrimaryResult().getStatistics();
             var bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
             var name = result.getParams().getBenchmark();
             var codes = result.getParams().getParam("codes");
             all.add(new Measured(
                     name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
                     codes == null ? "" : codes,
-                    time.getScore(),
-                    time.getScoreError(),
+                    nanos.getPercentile(50),
+                    nanos.getMin(),
+                    nanos.getMax(),
                     bytes == null ? Double.NaN : bytes.getScore()));
         }
         all.sort(Comparator.comparing(Measured::benchmark));

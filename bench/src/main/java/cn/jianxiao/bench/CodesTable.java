@@ -1,0 +1,65 @@
+package cn.jianxiao.bench;
+
+import cn.jianxiao.bench.code.Measured;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** 编码结果表: each benchmark, and how many times as long the expressions take for the same texts. */
+record CodesTable(Texts texts) {
+
+    private static final String MIXED = "ParseBench.expressions";
+    private static final String PROJECTS = "ParseBench.projectByExpressions";
+
+    /** What reads the same texts by expressions. */
+    private static final Map<String, String> BESIDE = Map.of(
+            "ParseBench.grammars",
+            MIXED,
+            "ParseBench.rules",
+            MIXED,
+            MIXED,
+            MIXED,
+            "ParseBench.projectByGrammar",
+            PROJECTS,
+            "ParseBench.projectByRules",
+            PROJECTS,
+            PROJECTS,
+            PROJECTS);
+
+    String of(List<Measured> all) {
+        var table = new TextTable();
+        table.add(List.of(
+                texts.of("column.what"),
+                texts.of("column.codes"),
+                texts.of("column.median"),
+                texts.of("column.least"),
+                texts.of("column.most"),
+                texts.of("column.bytes"),
+                texts.of("column.ratio")));
+        all.forEach(measured -> table.add(row(measured, all)));
+        return table.toString();
+    }
+
+    private List<String> row(Measured measured, List<Measured> all) {
+        return List.of(
+                texts.of(measured.benchmark()),
+                measured.codes(),
+                number(measured.median()),
+                number(measured.least()),
+                number(measured.most()),
+                number(measured.bytes()),
+                ratio(measured, all));
+    }
+
+    private static String ratio(Measured measured, List<Measured> all) {
+        return all.stream()
+                .filter(other -> other.benchmark().equals(BESIDE.get(measured.benchmark())))
+                .findFirst()
+                .map(other -> number(other.median() / measured.median()))
+                .orElse("");
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}
