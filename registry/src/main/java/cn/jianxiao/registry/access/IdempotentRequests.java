@@ -47,6 +47,14 @@ public final class IdempotentRequests {
         return known.orElseGet(() -> claimed(request, now, work));
     }
 
+    /** 预演: what would come of the work. It is carried out whole and taken back whole, whatever it answers. */
+    public Reply rehearsed(Supplier<Reply> work) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            return work.get();
+        });
+    }
+
     private Answered claimed(Request request, Instant now, Supplier<Reply> work) {
         Claim claim = new Claim();
         try {

@@ -154,6 +154,16 @@ abstract class AccessContract {
     }
 
     @Test
+    void a_rehearsal_answers_as_if_and_keeps_nothing() {
+        assertThat(requests.rehearsed(() -> {
+                    keys.issue(READER, "admin");
+                    return DONE;
+                }))
+                .isEqualTo(DONE);
+        assertThat(keys.all()).isEmpty();
+    }
+
+    @Test
     void an_answer_is_forgotten_after_seven_days() {
         requests.answer(SPLIT, () -> DONE);
         clock.now = START.plus(Duration.ofDays(7)).plusMillis(1);

@@ -1,0 +1,46 @@
+package cn.jianxiao.registry.api.problem;
+
+import cn.jianxiao.code.Finding;
+import java.util.List;
+
+/** 未办: thrown where a request ends without having done anything; becomes a {@link Problem}. */
+public final class NotDone extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemKind kind;
+    private final transient List<Finding> findings;
+
+    private NotDone(ProblemKind kind, List<Finding> findings) {
+        super(kind + " " + findings);
+        this.kind = kind;
+        this.findings = List.copyOf(findings);
+    }
+
+    public static NotDone because(ProblemKind kind, Finding... findings) {
+        return new NotDone(kind, List.of(findings));
+    }
+
+    /** Understood, and rules say no. */
+    public static NotDone refused(List<Finding> findings) {
+        return new NotDone(ProblemKind.REFUSED, findings);
+    }
+
+    /** A request whose form is wrong. */
+    public static NotDone invalid(List<Finding> findings) {
+        return new NotDone(ProblemKind.INVALID, findings);
+    }
+
+    /** Nothing under that name that this caller may know of: said the same whether it exists or not. */
+    public static NotDone unknown() {
+        return because(ProblemKind.NOT_FOUND);
+    }
+
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+}
