@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 编码图: all codes of one project. Immutable: each operation gives another graph, or says why not. A graph and not a
@@ -25,6 +26,9 @@ public final class CodeGraph {
     private final SortedMap<String, CodeNode> nodes;
     private final SortedMap<Alias, String> aliases;
     private final Map<String, Integer> lastSerials;
+
+    /** Made when first asked for; threads that ask at once make the same. */
+    private @Nullable Relations relations;
 
     private CodeGraph(
             String project,
@@ -77,7 +81,7 @@ public final class CodeGraph {
 
     /** 主码, empty where the project has none. */
     public Optional<CodeNode> mainCode() {
-        return nodes.values().stream().filter(node -> isMain(node.value())).findFirst();
+        return childrenOf(project).stream().filter(node -> isMain(node.value())).findFirst();
     }
 
     /** Whether it is the project's code or its main code, from which everything else was split. */
@@ -119,9 +123,12 @@ public final class CodeGraph {
 
     /** The codes split from or linked to a code, in the order of their texts; the merged ones are below each. */
     public List<CodeNode> childrenOf(String value) {
-        return nodes.values().stream()
-                .filter(node -> node.parents().contains(value))
-                .toList();
+        Relations known = relations;
+        if (known == null) {
+            known = new Relations(nodes.values());
+            relations = known;
+        }
+        return known.below(value);
     }
 
     /** Every code once, each after one of its parents, from the project down. */
@@ -219,8 +226,13 @@ public final class CodeGraph {
     }
 
     CodeGraph with(CodeNode node) {
+        return with(List.of(node));
+    }
+
+    /** All at once: each other graph is a copy of the nodes. */
+    CodeGraph with(List<CodeNode> added) {
         SortedMap<String, CodeNode> more = new TreeMap<>(nodes);
-        more.put(node.value(), node);
+        added.forEach(node -> more.put(node.value(), node));
         return new CodeGraph(project, more, aliases, lastSerials);
     }
 

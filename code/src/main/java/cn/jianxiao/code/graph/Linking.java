@@ -30,25 +30,26 @@ final class Linking {
     }
 
     private static Outcome linked(Outcome.Done split, SplitRequest request, Set<String> parents, Stamp stamp) {
-        CodeGraph next = split.graph();
+        List<CodeNode> nodes = new ArrayList<>();
         List<CodeFact> facts = new ArrayList<>();
         for (int i = 0; i < request.parts().size(); i++) {
             Part part = request.parts().get(i);
             CodeFact.Split fact = (CodeFact.Split) split.facts().get(i);
             facts.add(new CodeFact.Split(fact.code(), fact.parent(), fact.stage(), fact.serial(), part, stamp));
-            next = next.with(next.node(fact.code()).orElseThrow().with(part));
+            CodeNode node = split.graph().node(fact.code()).orElseThrow().with(part);
             for (String parent : parents) {
-                Optional<Finding> refusal = refusal(next, fact.code(), parent);
+                Optional<Finding> refusal = refusal(split.graph(), fact.code(), parent);
                 if (refusal.isPresent()) {
                     return Outcome.refused(refusal.get());
                 }
-                next = next.with(next.node(fact.code()).orElseThrow().below(parent));
+                node = node.below(parent);
             }
+            nodes.add(node);
             if (parents.size() > 1) {
                 facts.add(new CodeFact.Merged(fact.code(), List.copyOf(parents), stamp));
             }
         }
-        return new Outcome.Done(next, facts);
+        return new Outcome.Done(split.graph().with(nodes), facts);
     }
 
     static Outcome link(CodeGraph graph, String code, String parent, Stamp stamp) {

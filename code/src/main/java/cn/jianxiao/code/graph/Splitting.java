@@ -46,7 +46,7 @@ final class Splitting {
         }
         CodeNode parent = graph.node(request.parent()).orElseThrow();
         CodeRule rule = request.ruleFor(parent);
-        CodeGraph next = graph;
+        List<CodeNode> nodes = new ArrayList<>();
         List<CodeFact> facts = new ArrayList<>();
         int serial = first(graph, request, rule);
         for (Part part : request.parts()) {
@@ -55,12 +55,11 @@ final class Splitting {
                 return Outcome.refused(GraphReason.STAGE_ORDER.about("stage", request.stage()));
             }
             RuledCode code = child.optional().orElseThrow();
-            next = next.with(new CodeNode(code, CodeStatus.ACTIVE, above(parent.value()), part, stamp))
-                    .counted(parent.value(), request.stage(), serial);
+            nodes.add(new CodeNode(code, CodeStatus.ACTIVE, above(parent.value()), part, stamp));
             facts.add(new CodeFact.Split(code.value(), parent.value(), request.stage(), serial, part, stamp));
             serial++;
         }
-        return new Outcome.Done(next, facts);
+        return new Outcome.Done(graph.with(nodes).counted(parent.value(), request.stage(), serial - 1), facts);
     }
 
     private static Optional<Finding> refusal(CodeGraph graph, SplitRequest request) {
