@@ -1,6 +1,5 @@
 package cn.jianxiao.bench;
 
-import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.EnvelopeCodec;
 import cn.jianxiao.approval.event.Received;
@@ -85,7 +84,7 @@ final class Feed {
     }
 
     private void send(Received content) {
-        var topic = content instanceof CodeRegistration ? topics.codes() : topics.events();
+        var topic = topics.events();
         var key = content.key().getBytes(StandardCharsets.UTF_8);
         var message = EnvelopeCodec.encode(new Envelope("bench", content));
         if (sample.size() < WAVE) {

@@ -101,7 +101,7 @@ final class PipelineBench {
 
     private JobSettings settings(Topics topics, ClickHouseEndpoint database) {
         return JobSettings.of(engines.bootstrap(), database)
-                .withTopics(topics.events(), topics.codes())
+                .withTopic(topics.events())
                 .withAsOf(Feed.AS_OF);
     }
 

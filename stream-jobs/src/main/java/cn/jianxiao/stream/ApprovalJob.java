@@ -1,9 +1,12 @@
 package cn.jianxiao.stream;
 
+import cn.jianxiao.approval.link.InitiationMatters;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.LiveWatermarks;
 import cn.jianxiao.stream.intake.MessageReader;
-import cn.jianxiao.stream.intake.RejectionSplit;
+import cn.jianxiao.stream.intake.OwnCode;
+import cn.jianxiao.stream.intake.OwnCodeFunction;
+import cn.jianxiao.stream.intake.Reception;
 import cn.jianxiao.stream.project.ProjectFunction;
 import cn.jianxiao.stream.store.EncodedRow;
 import cn.jianxiao.stream.store.RowSink;
@@ -23,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * 审批作业: link ▸ time ▸ warn ▸ sum, keyed by project, from any source of records into any sink of rows.
  *
  * <pre>
- *   records ─┬─ rejections ──────────────▶ rows
- *            └─ by project ─▶ dossiers ──▶ rows
+ *   records ─┬─ rejections ─────────────────────────────────────▶ rows
+ *            ├─ of no project ─▶ by own code ─┐   (SH3)
+ *            └────────────────────────────────┴─▶ by project ───▶ rows
  * </pre>
  */
 public final class ApprovalJob {
@@ -32,24 +36,34 @@ public final class ApprovalJob {
     private final DataStream<Incoming> records;
     private final Sink<EncodedRow> rows;
     private final @Nullable Instant asOf;
+    private final InitiationMatters initiation;
+
+    /** A job with the rules that come with the product. */
+    public ApprovalJob(DataStream<Incoming> records, Sink<EncodedRow> rows, @Nullable Instant asOf) {
+        this(records, rows, asOf, InitiationMatters.shipped());
+    }
 
     /**
      * @param records bear their watermarks; any order, any repetition
      * @param asOf where time stops in a run over a bounded input, null in a live run
+     * @param initiation which matters come under a project's own code only (GD6)
      */
-    public ApprovalJob(DataStream<Incoming> records, Sink<EncodedRow> rows, @Nullable Instant asOf) {
+    public ApprovalJob(
+            DataStream<Incoming> records, Sink<EncodedRow> rows, @Nullable Instant asOf, InitiationMatters initiation) {
         this.records = records;
         this.rows = rows;
         this.asOf = asOf;
+        this.initiation = initiation;
     }
 
     /** Builds the job between Kafka and ClickHouse; the caller executes the environment. */
     public static void build(StreamExecutionEnvironment env, JobSettings settings) {
         DataStream<Incoming> records = records(env, settings);
-        new ApprovalJob(records, new RowSink(settings.store(), settings.pace()), settings.asOf()).attach();
+        RowSink rows = new RowSink(settings.store(), settings.pace());
+        new ApprovalJob(records, rows, settings.asOf(), settings.initiation()).attach();
     }
 
-    /** The records of both topics with their watermarks; they end where the settings stop time. */
+    /** The records of the topic with their watermarks; they end where the settings stop time. */
     public static DataStream<Incoming> records(StreamExecutionEnvironment env, JobSettings settings) {
         return env.fromSource(source(settings), new LiveWatermarks(settings.behind(), settings.silence()), "records")
                 .uid("records");
@@ -64,19 +78,32 @@ public final class ApprovalJob {
 
     /** Adds the job to the environment of its records. The uids are part of every savepoint: they never change. */
     public void attach() {
-        SingleOutputStreamOperator<Incoming> received = records.process(new RejectionSplit())
+        SingleOutputStreamOperator<Incoming> received = records.process(new Reception())
                 .returns(Incoming.TYPE)
                 .name("received")
                 .uid("received");
-        SingleOutputStreamOperator<EncodedRow> figures = received.keyBy(Incoming::key, Types.STRING)
-                .process(new ProjectFunction(asOf), EncodedRow.TYPE)
+        SingleOutputStreamOperator<Incoming> placed = placed(received);
+        SingleOutputStreamOperator<EncodedRow> figures = received.union(placed)
+                .keyBy(Incoming::key, Types.STRING)
+                .process(new ProjectFunction(asOf, initiation), EncodedRow.TYPE)
                 .name("projects")
                 .uid("projects");
         figures.sinkTo(rows).name("rows").uid("rows");
-        received.getSideOutput(RejectionSplit.REJECTED)
+        received.getSideOutput(Reception.REJECTED)
+                .union(placed.getSideOutput(OwnCodeFunction.WAITING))
                 .sinkTo(rows)
                 .name("rejections")
                 .uid("rejections");
+    }
+
+    /** Events of no project with the one that their own code is of, as soon as that is known. */
+    private static SingleOutputStreamOperator<Incoming> placed(SingleOutputStreamOperator<Incoming> received) {
+        return received.getSideOutput(Reception.OF_NO_PROJECT)
+                .keyBy(Incoming::key, Types.STRING)
+                .connect(received.getSideOutput(Reception.OWN_CODES).keyBy(OwnCode::text, Types.STRING))
+                .process(new OwnCodeFunction(), Incoming.TYPE)
+                .name("own-codes")
+                .uid("own-codes");
     }
 
     private static KafkaSource<Incoming> source(JobSettings settings) {
@@ -84,7 +111,7 @@ public final class ApprovalJob {
         client.putAll(settings.kafka());
         KafkaSourceBuilder<Incoming> source = KafkaSource.<Incoming>builder()
                 .setProperties(client)
-                .setTopics(settings.events(), settings.codes())
+                .setTopics(settings.events())
                 .setGroupId(settings.group())
                 .setStartingOffsets(OffsetsInitializer.earliest())
                 .setDeserializer(new MessageReader());

@@ -1,6 +1,8 @@
 package cn.jianxiao.stream;
 
+import cn.jianxiao.approval.link.InitiationMatters;
 import cn.jianxiao.sql.ClickHouseEndpoint;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Map;
  *   --database    JIANXIAO_CLICKHOUSE_DATABASE   jianxiao unless said otherwise
  *   --user        JIANXIAO_CLICKHOUSE_USER       default unless said otherwise
  *   --password    JIANXIAO_CLICKHOUSE_PASSWORD   empty unless said otherwise
+ *   --initiation  JIANXIAO_INITIATION_MATTERS    a file with the matters of the initiation stage (GD6), else those shipped
  *   --as-of       JIANXIAO_AS_OF                 reads what is there and ends, time stopping then
  *   --kafka.NAME                                 any setting of the Kafka client
  * </pre>
@@ -47,6 +50,10 @@ final class JobArguments {
             if (each.getKey().startsWith(KAFKA_CLIENT)) {
                 settings = settings.withKafka(each.getKey().substring(KAFKA_CLIENT.length()), each.getValue());
             }
+        }
+        String initiation = optional("initiation", "JIANXIAO_INITIATION_MATTERS", "");
+        if (!initiation.isEmpty()) {
+            settings = settings.withInitiation(InitiationMatters.read(Path.of(initiation)));
         }
         String asOf = optional("as-of", "JIANXIAO_AS_OF", "");
         return asOf.isEmpty() ? settings : settings.withAsOf(Instant.parse(asOf));

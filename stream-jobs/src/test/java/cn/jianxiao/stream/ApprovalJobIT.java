@@ -45,7 +45,7 @@ class ApprovalJobIT {
                 new ApprovalJob(source, new RowSink(store.endpoint(), BRISK), asOf).attach();
                 env.execute();
 
-                assertThat(store.count("intake", "1")).isEqualTo(records.size());
+                assertThat(store.count("intake", "1")).isEqualTo(Deliveries.accounted(records));
                 store.assertEqualToRecount(records, asOf);
             }
             Collections.shuffle(records, new Random(order));
@@ -59,7 +59,7 @@ class ApprovalJobIT {
         try (StoredRows store = StoredRows.open()) {
             FailingOnce.FAILED.set(false);
             JobSettings settings = JobSettings.of(SharedKafka.bootstrap(), store.endpoint())
-                    .withTopics(topics.events(), topics.codes())
+                    .withTopic(topics.events())
                     .withPace(BRISK)
                     .withTime(Duration.ofSeconds(1), Duration.ofSeconds(2));
             StreamExecutionEnvironment env = Flink.environment(folder);
@@ -68,14 +68,10 @@ class ApprovalJobIT {
             JobClient job = env.executeAsync();
             try {
                 int half = records.size() / 2;
-                Deliveries.publish(SharedKafka.bootstrap(), topics.events(), topics.codes(), records.subList(0, half));
-                store.awaitIntake(half);
-                Deliveries.publish(
-                        SharedKafka.bootstrap(),
-                        topics.events(),
-                        topics.codes(),
-                        records.subList(half, records.size()));
-                store.awaitIntake(records.size());
+                Deliveries.publish(SharedKafka.bootstrap(), topics.events(), records.subList(0, half));
+                store.awaitIntake(Deliveries.accounted(records.subList(0, half)));
+                Deliveries.publish(SharedKafka.bootstrap(), topics.events(), records.subList(half, records.size()));
+                store.awaitIntake(Deliveries.accounted(records));
                 assertThat(FailingOnce.FAILED).isTrue();
                 store.await("time has followed the wall clock", () -> warningsAreAsOfNow(store, records));
                 store.assertEqualToRecount(records, Instant.now());
@@ -93,7 +89,7 @@ class ApprovalJobIT {
             ApprovalJob.build(
                     env,
                     JobSettings.of(SharedKafka.bootstrap(), store.endpoint())
-                            .withTopics(topics.events(), topics.codes())
+                            .withTopic(topics.events())
                             .withPace(BRISK));
             JobClient job = env.executeAsync();
             try {
@@ -102,8 +98,8 @@ class ApprovalJobIT {
                 Rejection refused = new Rejection(
                         "7", "district", Instant.EPOCH, List.of(new Rejection.Reason("CODE", "GCDM", "x")), "{raw}");
                 records.add(new Incoming(new Origin("events", 0, 0), new Envelope("b", refused)));
-                Deliveries.publish(SharedKafka.bootstrap(), topics.events(), topics.codes(), records);
-                store.awaitIntake(records.size() + 1);
+                Deliveries.publish(SharedKafka.bootstrap(), topics.events(), records);
+                store.awaitIntake(Deliveries.accounted(records) + 1);
 
                 assertThat(store.count("intake", "reason = 'MESSAGE_UNREADABLE' AND raw = 'YwEC'"))
                         .isEqualTo(1);

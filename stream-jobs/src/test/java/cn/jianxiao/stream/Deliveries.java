@@ -2,15 +2,19 @@ package cn.jianxiao.stream;
 
 import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.EnvelopeCodec;
+import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.demo.DemoProjects;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.Origin;
+import cn.jianxiao.stream.project.RegistryStory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -20,25 +24,36 @@ final class Deliveries {
 
     static final LocalDate TODAY = LocalDate.of(2026, 10, 30);
 
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
     private Deliveries() {}
 
     static List<Incoming> of(long seed, int projects) {
         List<Incoming> deliveries = new ArrayList<>();
         DemoProjects.generate(seed, projects, TODAY).forEach(project -> {
-            deliveries.add(delivery("codes", deliveries.size(), project.registration()));
-            project.events().forEach(event -> deliveries.add(delivery("events", deliveries.size(), event)));
+            String key = project.registration().project();
+            RegistryStory.of(project, new Random(seed)).forEach(record -> deliveries.add(delivery(record)));
+            project.events().stream()
+                    .filter(event -> !event.project().equals(key))
+                    .forEach(event -> deliveries.add(delivery(event)));
         });
         return deliveries;
     }
 
-    private static Incoming delivery(String topic, long offset, Received content) {
-        return new Incoming(new Origin(topic, 0, offset), new Envelope("batch", content));
+    private static Incoming delivery(Received content) {
+        return new Incoming(new Origin("events", 0, NUMBERS.getAndIncrement()), new Envelope("batch", content));
     }
 
-    static void publish(String bootstrap, String events, String codes, List<Incoming> deliveries) {
+    /** How many of them the account has a line for: those that a source sent. */
+    static long accounted(List<Incoming> deliveries) {
+        return deliveries.stream()
+                .filter(each -> !(each.envelope().content() instanceof ProjectCodes))
+                .count();
+    }
+
+    static void publish(String bootstrap, String topic, List<Incoming> deliveries) {
         try (var producer = producer(bootstrap)) {
             for (Incoming each : deliveries) {
-                String topic = each.origin().topic().equals("codes") ? codes : events;
                 producer.send(new ProducerRecord<>(
                         topic, each.key().getBytes(StandardCharsets.UTF_8), EnvelopeCodec.encode(each.envelope())));
             }

@@ -21,7 +21,7 @@ final class RecountLines {
                     SELECT concat(project, ' ', case_id, ' status ', toString(status), ' events ', toString(event_count),
                            ' used ', toString(government_working), ' of ', toString(limit_days),
                            ' span ', toString(span_calendar), ' ', toString(toInt8(judgement)))
-                    FROM cases FINAL""",
+                    FROM cases FINAL WHERE event_count > 0""",
             "warnings", """
                     SELECT concat(project, ' ', case_id, ' ', upper(toString(level)), ' ', upper(toString(state)), ' ',
                            toString(toUnixTimestamp64Milli(due_at)))
@@ -29,7 +29,7 @@ final class RecountLines {
             "event_log", """
                     SELECT concat(project, ' ', case_id, ' ', source, ' ', id, ' ',
                            toString(toUnixTimestamp64Milli(received_at)))
-                    FROM event_log FINAL""",
+                    FROM event_log FINAL WHERE NOT taken_back""",
             "projects", "SELECT concat(project, ' ', name) FROM projects FINAL",
             "intake", """
                     SELECT concat(upper(toString(disposition)), ' ', toString(count()))

@@ -4,8 +4,11 @@ import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.Stage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +27,7 @@ import java.util.Set;
  * @param matters codes of matters
  * @param names words that the name of a matter contains
  */
-public record InitiationMatters(Set<String> matters, List<String> names) {
+public record InitiationMatters(Set<String> matters, List<String> names) implements Serializable {
 
     private static final String BY_CODE = "matter ";
     private static final String BY_NAME = "name ";
@@ -59,6 +62,19 @@ public record InitiationMatters(Set<String> matters, List<String> names) {
             }
         });
         return new InitiationMatters(matters, names.stream().sorted().toList());
+    }
+
+    /**
+     * Reads a list from a file.
+     *
+     * @throws UncheckedIOException if it cannot be read, with its name
+     */
+    public static InitiationMatters read(Path file) {
+        try {
+            return parse(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list of initiation matters cannot be read: " + file, e);
+        }
     }
 
     /** Whether an event is of such a matter. */

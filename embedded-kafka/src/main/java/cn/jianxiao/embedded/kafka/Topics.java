@@ -17,7 +17,8 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
- * 主题: the product's topics, {@code jianxiao.events} and {@code jianxiao.codes}, both keyed by project.
+ * 主题: the product's topics, both keyed by project: {@code jianxiao.events}, the one log of everything about a project, and
+ * {@code jianxiao.codes}, the registry's snapshots of its codes alone.
  *
  * @param prefix stands before each name; empty in a product, something of its own in each test
  */

@@ -10,11 +10,15 @@ import cn.jianxiao.approval.event.Rejection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +50,13 @@ public final class KafkaOutbox implements Outbox, AutoCloseable {
         Received content = envelope.content();
         byte[] key = content.key().getBytes(StandardCharsets.UTF_8);
         byte[] value = EnvelopeCodec.encode(envelope);
-        var message = new ProducerRecord<>(
-                topicOf(content), null, Math.max(0, timeOf(content).toEpochMilli()), key, value);
+        long time = Math.max(0, timeOf(content).toEpochMilli());
         try {
-            return producer().send(message);
+            List<CompletableFuture<?>> kept = new ArrayList<>(2);
+            for (String topic : topicsOf(content)) {
+                kept.add(send(new ProducerRecord<>(topic, null, time, key, value)));
+            }
+            return kept.size() == 1 ? kept.get(0) : CompletableFuture.allOf(kept.toArray(CompletableFuture[]::new));
         } catch (KafkaException e) {
             throw new OutboxUnavailable("Kafka at " + settings.bootstrap() + " takes no records", e);
         }
@@ -62,14 +69,30 @@ public final class KafkaOutbox implements Outbox, AutoCloseable {
         }
     }
 
-    private String topicOf(Received content) {
-        return settings.topicPrefix()
-                + switch (content) {
-                    case ApprovalEvent event -> "jianxiao.events";
-                    case Rejection rejection -> "jianxiao.events";
-                    case CodeRegistration head -> "jianxiao.codes";
-                    case ProjectCodes codes -> "jianxiao.codes";
-                };
+    private CompletableFuture<?> send(ProducerRecord<byte[], byte[]> message) {
+        CompletableFuture<RecordMetadata> kept = new CompletableFuture<>();
+        producer().send(message, (place, problem) -> {
+            if (problem == null) {
+                kept.complete(place);
+            } else {
+                kept.completeExceptionally(problem);
+            }
+        });
+        return kept;
+    }
+
+    /**
+     * All records of a project stand in one log, so that a job which reads it again reads it in the same order; the codes
+     * stand in a topic of their own besides, for those who want to follow only them (docs/decisions/009-one-log.md).
+     */
+    private List<String> topicsOf(Received content) {
+        String events = settings.topicPrefix() + "jianxiao.events";
+        return switch (content) {
+            case ApprovalEvent event -> List.of(events);
+            case Rejection rejection -> List.of(events);
+            case CodeRegistration head -> List.of(events);
+            case ProjectCodes codes -> List.of(events, settings.topicPrefix() + "jianxiao.codes");
+        };
     }
 
     /** When something happened; a rejection happens when it arrives. Kafka knows no time before 1970. */

@@ -74,14 +74,14 @@ class IngestIT {
     }
 
     @Test
-    void registrations_go_to_their_own_topic() throws Exception {
+    void registrations_go_to_the_log_of_their_project() throws Exception {
         String body = """
                 [{"id":"r1","source":"cq","updatedAt":"1958-05-01","project":"p","division":"d",
                   "codes":[{"code":"p-1001","level":1}]}]""";
 
         accepted(server.post("/api/v1/projects", bytes(body), "Content-Type", JSON, "batch", "heads"));
 
-        assertThat(batch("heads", topics.codes()).keySet())
+        assertThat(batch("heads", topics.events()).keySet())
                 .singleElement()
                 .satisfies(envelope -> assertThat(envelope.content()).isInstanceOf(CodeRegistration.class));
     }

@@ -19,28 +19,43 @@ import org.jspecify.annotations.Nullable;
  * 办件指标: everything that a case's set of events amounts to, but for what the passing of time adds (its warnings).
  *
  * @param subject whose case it is
- * @param timeline null where every event is voided
- * @param eventCount how many distinct events it rests on
+ * @param timeline null where every event is voided, or none is linked
  */
-public record CaseFigures(
-        CaseSubject subject, @Nullable CaseTimeline timeline, CountingRule rule, CaseRow row, int eventCount) {
+public record CaseFigures(CaseSubject subject, @Nullable CaseTimeline timeline, CountingRule rule, CaseRow row) {
+
+    /** Measures a case for the first time after so many events. */
+    public static CaseFigures of(EventSet set, CountingRule rule, WorkingCalendar calendar) {
+        return of(set, rule, calendar, set.size());
+    }
 
     /**
      * Measures a case up to its last event.
      *
      * @param set the case's events, at least one
+     * @param version of the row
      */
-    public static CaseFigures of(EventSet set, CountingRule rule, WorkingCalendar calendar) {
+    public static CaseFigures of(EventSet set, CountingRule rule, WorkingCalendar calendar, int version) {
         List<ApprovalEvent> valid = set.valid();
         if (valid.isEmpty()) {
             List<ApprovalEvent> voided = EventOrder.sorted(set.all());
             CaseSubject subject = Subjects.of(voided);
-            return new CaseFigures(subject, null, rule, CaseRows.voided(subject, voided, rule, set.size()), set.size());
+            return new CaseFigures(subject, null, rule, CaseRows.voided(subject, voided, rule, set.size(), version));
         }
         CaseHistory history = CaseHistory.of(valid);
         CaseTimeline timeline = CaseTimeline.of(history, rule, calendar, history.lastEventAt());
         CaseSubject subject = Subjects.of(history.events());
-        return new CaseFigures(subject, timeline, rule, CaseRows.of(subject, timeline, set.size()), set.size());
+        return new CaseFigures(subject, timeline, rule, CaseRows.of(subject, timeline, set.size(), version));
+    }
+
+    /**
+     * A case of which no event may be counted any more.
+     *
+     * @param refused the events it had, at least one
+     */
+    public static CaseFigures ofNone(List<ApprovalEvent> refused, CountingRule rule, int version) {
+        List<ApprovalEvent> ordered = EventOrder.sorted(refused);
+        CaseSubject subject = Subjects.of(ordered);
+        return new CaseFigures(subject, null, rule, CaseRows.voided(subject, ordered, rule, 0, version));
     }
 
     public boolean isOpen() {

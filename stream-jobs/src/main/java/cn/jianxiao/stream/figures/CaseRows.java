@@ -20,7 +20,7 @@ final class CaseRows {
 
     private CaseRows() {}
 
-    static CaseRow of(CaseSubject subject, CaseTimeline timeline, int eventCount) {
+    static CaseRow of(CaseSubject subject, CaseTimeline timeline, int eventCount, int version) {
         CaseHistory history = timeline.history();
         return new CaseRow(
                 subject,
@@ -48,11 +48,12 @@ final class CaseRows {
                         .toList(),
                 timeline.rule().label(),
                 eventCount,
-                eventCount);
+                version);
     }
 
     /** A case of which every event was taken back: known, but without status, times or judgement. */
-    static CaseRow voided(CaseSubject subject, List<ApprovalEvent> ordered, CountingRule rule, int eventCount) {
+    static CaseRow voided(
+            CaseSubject subject, List<ApprovalEvent> ordered, CountingRule rule, int eventCount, int version) {
         return new CaseRow(
                 subject,
                 EventStatus.UNKNOWN.code(),
@@ -77,7 +78,7 @@ final class CaseRows {
                 List.of(),
                 rule.label(),
                 eventCount,
-                eventCount);
+                version);
     }
 
     private static boolean any(CaseHistory history, EventFlag flag) {

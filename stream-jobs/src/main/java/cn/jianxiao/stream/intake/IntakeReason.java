@@ -2,22 +2,12 @@ package cn.jianxiao.stream.intake;
 
 import cn.jianxiao.code.ReasonCode;
 
-/** 接收原因: why the stream refuses a record or lets it wait. */
+/** 接收原因: why the stream refuses a record, whatever is known of its project. */
 public enum IntakeReason implements ReasonCode {
     /** The message is not one of ours, or broken. */
-    MESSAGE_UNREADABLE(true),
+    MESSAGE_UNREADABLE,
     /** The event bears a time that no calendar here covers: before 1900 or after 2299. */
-    TIME_OUT_OF_RANGE(true),
-    /** The event bears a code that was split from another project (GD1). */
-    CODE_OF_OTHER_PROJECT(true),
-    /** The event waits until its code is registered. */
-    CODE_NOT_REGISTERED(false);
-
-    private final boolean hard;
-
-    IntakeReason(boolean hard) {
-        this.hard = hard;
-    }
+    TIME_OUT_OF_RANGE;
 
     @Override
     public String code() {
@@ -26,6 +16,6 @@ public enum IntakeReason implements ReasonCode {
 
     @Override
     public boolean hard() {
-        return hard;
+        return true;
     }
 }

@@ -5,39 +5,50 @@ import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.EnvelopeCodec;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.event.Rejection;
+import cn.jianxiao.approval.link.Link;
+import cn.jianxiao.code.Finding;
 import cn.jianxiao.sql.row.Disposition;
 import cn.jianxiao.sql.row.IntakeKind;
 import cn.jianxiao.sql.row.IntakeRow;
 import java.util.Base64;
 
 /**
- * 接收台账的行: the line that accounts for a record. Its version follows from the disposition: waiting is settled by any
- * other, and no other is ever replaced.
+ * 接收台账的行: the line that accounts for a record. Its version grows with each change of mind about the record, so that
+ * the last one stands.
  */
 public final class IntakeRows {
 
-    private static final int PENDING = 1;
+    private static final int UNPLACED = 0;
     private static final int SETTLED = 2;
     private static final Rejection.Reason NONE = new Rejection.Reason("", "", "");
 
     private IntakeRows() {}
 
     public static IntakeRow accepted(Incoming incoming) {
-        return row(incoming, Disposition.ACCEPTED, NONE, "");
+        return row(incoming, Disposition.ACCEPTED, NONE, "", SETTLED);
     }
 
     public static IntakeRow duplicate(Incoming incoming) {
-        return row(incoming, Disposition.DUPLICATE, NONE, "");
+        return row(incoming, Disposition.DUPLICATE, NONE, "", SETTLED);
     }
 
-    /** An event that waits until its code is registered. */
-    public static IntakeRow waiting(Incoming incoming, ApprovalEvent event) {
-        return row(incoming, Disposition.WAITING, ofCode(IntakeReason.CODE_NOT_REGISTERED, event), "");
+    /**
+     * An event as it was judged; of one that is refused the message is kept in base64.
+     *
+     * @param version greater than that of any line written for the record before
+     */
+    public static IntakeRow judged(Incoming incoming, Link link, int version) {
+        if (link instanceof Link.Linked) {
+            return row(incoming, Disposition.ACCEPTED, NONE, "", version);
+        }
+        return link instanceof Link.Refused refused
+                ? row(incoming, Disposition.REJECTED, reason(refused.findings().get(0)), raw(incoming), version)
+                : row(incoming, Disposition.WAITING, reason(((Link.Waiting) link).finding()), "", version);
     }
 
-    /** An event whose code is of another project; the message is kept in base64. */
-    public static IntakeRow ofOtherProject(Incoming incoming, ApprovalEvent event) {
-        return row(incoming, Disposition.REJECTED, ofCode(IntakeReason.CODE_OF_OTHER_PROJECT, event), raw(incoming));
+    /** An event that waits until it is known of which project it is (SH3). */
+    public static IntakeRow ofNoProject(Incoming incoming, Link.Waiting waiting) {
+        return row(incoming, Disposition.WAITING, reason(waiting.finding()), "", UNPLACED);
     }
 
     /** An event whose time cannot be meant; the message is kept in base64. */
@@ -46,23 +57,24 @@ public final class IntakeRows {
                 IntakeReason.TIME_OUT_OF_RANGE.code(),
                 "occurredAt",
                 event.occurredAt().toString());
-        return row(incoming, Disposition.REJECTED, reason, raw(incoming));
+        return row(incoming, Disposition.REJECTED, reason, raw(incoming), SETTLED);
     }
 
     /** What was refused before it came here, or could not be read. */
     public static IntakeRow rejected(Incoming incoming, Rejection rejection) {
-        return row(incoming, Disposition.REJECTED, rejection.reasons().get(0), rejection.raw());
+        return row(incoming, Disposition.REJECTED, rejection.reasons().get(0), rejection.raw(), SETTLED);
     }
 
-    private static Rejection.Reason ofCode(IntakeReason reason, ApprovalEvent event) {
-        return new Rejection.Reason(reason.code(), "code", event.code());
+    private static Rejection.Reason reason(Finding finding) {
+        return new Rejection.Reason(finding.reason().code(), finding.field(), finding.value());
     }
 
     private static String raw(Incoming incoming) {
         return Base64.getEncoder().encodeToString(EnvelopeCodec.encode(incoming.envelope()));
     }
 
-    private static IntakeRow row(Incoming incoming, Disposition disposition, Rejection.Reason reason, String raw) {
+    private static IntakeRow row(
+            Incoming incoming, Disposition disposition, Rejection.Reason reason, String raw, int version) {
         Received content = incoming.envelope().content();
         return new IntakeRow(
                 incoming.origin().topic(),
@@ -72,7 +84,7 @@ public final class IntakeRows {
                 incoming.envelope().batch(),
                 kind(content),
                 content.id(),
-                content instanceof Rejection ? "" : content.key(),
+                project(content),
                 content instanceof ApprovalEvent event ? event.caseId() : "",
                 content.receivedAt(),
                 disposition,
@@ -80,7 +92,14 @@ public final class IntakeRows {
                 reason.field(),
                 reason.value(),
                 raw,
-                disposition == Disposition.WAITING ? PENDING : SETTLED);
+                version);
+    }
+
+    private static String project(Received content) {
+        if (content instanceof ApprovalEvent event) {
+            return event.project();
+        }
+        return content instanceof Rejection ? "" : content.key();
     }
 
     private static IntakeKind kind(Received content) {

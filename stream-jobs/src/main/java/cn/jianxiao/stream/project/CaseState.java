@@ -1,34 +1,21 @@
 package cn.jianxiao.stream.project;
 
-import cn.jianxiao.approval.event.ApprovalEvent;
-import cn.jianxiao.approval.event.Envelope;
-import cn.jianxiao.approval.event.EnvelopeCodec;
-import cn.jianxiao.approval.event.EventSet;
 import cn.jianxiao.sql.row.CellKey;
 import cn.jianxiao.sql.row.Counts;
 import cn.jianxiao.sql.row.WarningLevel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
  * 办件状态: what is kept of a case. Immutable, so that a snapshot may share it with the running job.
  *
- * @param events the linked events in their wire form, a tenth of the room that objects take; only a touched case is read
- * @param waiting in the order of their arrival
+ * @param held every distinct event, in the order of arrival
  * @param cells what the case last contributed, to be taken back from there when it changes
+ * @param measured how often it was measured: the version of its row
  */
-record CaseState(List<byte[]> events, List<Waiting> waiting, Map<CellKey, Counts> cells, Watch yellow, Watch red) {
+record CaseState(List<HeldEvent> held, Map<CellKey, Counts> cells, Watch yellow, Watch red, int measured) {
 
-    static final CaseState NEW = new CaseState(List.of(), List.of(), Map.of(), Watch.NONE, Watch.NONE);
-
-    EventSet eventSet() {
-        EventSet set = new EventSet();
-        for (byte[] event : events) {
-            set.add((ApprovalEvent) EnvelopeCodec.decode(event).content());
-        }
-        return set;
-    }
+    static final CaseState NEW = new CaseState(List.of(), Map.of(), Watch.NONE, Watch.NONE, 0);
 
     Watch watch(WarningLevel level) {
         return switch (level) {
@@ -37,33 +24,18 @@ record CaseState(List<byte[]> events, List<Waiting> waiting, Map<CellKey, Counts
         };
     }
 
-    CaseState withEvent(ApprovalEvent event) {
-        List<byte[]> more = new ArrayList<>(events.size() + 1);
-        more.addAll(events);
-        more.add(encode(event));
-        return new CaseState(more, waiting, cells, yellow, red);
+    CaseState holding(List<HeldEvent> held) {
+        return new CaseState(List.copyOf(held), cells, yellow, red, measured);
     }
 
-    CaseState withEvents(EventSet set) {
-        return new CaseState(set.all().stream().map(CaseState::encode).toList(), waiting, cells, yellow, red);
-    }
-
-    CaseState withWaiting(List<Waiting> waiting) {
-        return new CaseState(events, List.copyOf(waiting), cells, yellow, red);
-    }
-
-    CaseState withCells(Map<CellKey, Counts> cells) {
-        return new CaseState(events, waiting, cells, yellow, red);
+    CaseState measuredAs(Map<CellKey, Counts> cells, int measured) {
+        return new CaseState(held, cells, yellow, red, measured);
     }
 
     CaseState withWatch(WarningLevel level, Watch watch) {
         return switch (level) {
-            case YELLOW -> new CaseState(events, waiting, cells, watch, red);
-            case RED -> new CaseState(events, waiting, cells, yellow, watch);
+            case YELLOW -> new CaseState(held, cells, watch, red, measured);
+            case RED -> new CaseState(held, cells, yellow, watch, measured);
         };
-    }
-
-    private static byte[] encode(ApprovalEvent event) {
-        return EnvelopeCodec.encode(new Envelope("", event));
     }
 }

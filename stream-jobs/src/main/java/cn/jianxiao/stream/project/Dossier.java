@@ -2,11 +2,12 @@ package cn.jianxiao.stream.project;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
+import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.Received;
+import cn.jianxiao.approval.link.KnownCodes;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.IntakeRows;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** 项目案卷: takes a project's records one by one (link) and has each touched case measured again (time, warn, sum). */
@@ -31,6 +32,8 @@ final class Dossier {
             receive(incoming, event);
         } else if (content instanceof CodeRegistration registration) {
             register(incoming, registration);
+        } else if (content instanceof ProjectCodes codes) {
+            learn(state.register().with(codes), codes.committedAt());
         } else {
             throw new IllegalArgumentException("A rejection belongs to no project: " + incoming.origin());
         }
@@ -42,59 +45,31 @@ final class Dossier {
             around.write(IntakeRows.outOfRange(incoming, event));
             return;
         }
-        switch (Link.of(event, state.registrations())) {
-            case LINKED -> cases.link(incoming, incoming.envelope());
-            case WAITING -> hold(incoming, event);
-            case FOREIGN -> around.write(IntakeRows.ofOtherProject(incoming, event));
-        }
-    }
-
-    private void hold(Incoming incoming, ApprovalEvent event) {
-        CaseState file = state.caseOf(event.caseId());
-        List<Waiting> waiting = new ArrayList<>(file.waiting());
-        for (int i = 0; i < waiting.size(); i++) {
-            if (waiting.get(i).isSameAs(event)) {
-                waiting.set(i, waiting.get(i).orEarlier(incoming.envelope()));
-                state.put(event.caseId(), file.withWaiting(waiting));
-                around.write(IntakeRows.duplicate(incoming));
-                return;
-            }
-        }
-        waiting.add(new Waiting(incoming, incoming.envelope()));
-        state.put(event.caseId(), file.withWaiting(waiting));
-        around.write(IntakeRows.waiting(incoming, event));
+        cases.receive(incoming, event);
     }
 
     private void register(Incoming incoming, CodeRegistration registration) {
-        Registrations before = state.registrations();
-        Registrations now = before.with(registration);
-        if (now == before) {
-            around.write(IntakeRows.duplicate(incoming));
-            return;
-        }
-        state.register(now);
-        RegistrationRows.write(before, now, around);
-        around.write(IntakeRows.accepted(incoming));
-        for (String id : List.copyOf(state.cases().keySet())) {
-            release(id, now);
-        }
+        boolean news = learn(state.register().with(registration), registration.receivedAt());
+        around.write(news ? IntakeRows.accepted(incoming) : IntakeRows.duplicate(incoming));
     }
 
-    /** Links what waited for a code that is registered now, one after the other as they arrived. */
-    private void release(String caseId, Registrations registrations) {
-        List<Waiting> waiting = state.caseOf(caseId).waiting();
-        if (waiting.isEmpty()) {
-            return;
+    /**
+     * Has every event judged again by what is known now.
+     *
+     * @return whether anything is new
+     */
+    private boolean learn(ProjectRegister now, Instant at) {
+        ProjectRegister before = state.register();
+        if (now == before) {
+            return false;
         }
-        List<Waiting> staying = new ArrayList<>();
-        List<Waiting> released = new ArrayList<>();
-        for (Waiting each : waiting) {
-            (Link.of(each.event(), registrations) == Link.LINKED ? released : staying).add(each);
+        KnownCodes known = before.codes();
+        state.learn(now);
+        RegisterRows.write(before, now, around);
+        for (String id : List.copyOf(state.cases().keySet())) {
+            cases.judgeAgain(id, known, at);
         }
-        state.put(caseId, state.caseOf(caseId).withWaiting(staying));
-        for (Waiting each : released) {
-            cases.link(each.first(), each.earliest());
-        }
+        return true;
     }
 
     /** Raises what is due by now. */

@@ -3,6 +3,8 @@ package cn.jianxiao.stream.project;
 import cn.jianxiao.approval.calendar.PublishedCalendar;
 import cn.jianxiao.approval.calendar.WorkingCalendar;
 import cn.jianxiao.approval.clock.CountingRule;
+import cn.jianxiao.approval.link.InitiationMatters;
+import cn.jianxiao.approval.link.Linking;
 import cn.jianxiao.sql.row.Row;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.store.EncodedRow;
@@ -28,6 +30,8 @@ public final class ProjectFunction extends KeyedProcessFunction<String, Incoming
     private static final long serialVersionUID = 1;
 
     private final long asOf;
+    private final InitiationMatters initiation;
+    private transient Linking linking;
     private transient ValueState<ProjectState> states;
     private transient WorkingCalendar calendar;
     private transient boolean restored;
@@ -35,8 +39,10 @@ public final class ProjectFunction extends KeyedProcessFunction<String, Incoming
     /**
      * @param asOf the moment at which time stops in a run over a bounded input, whose end otherwise tells nothing about
      *     the time; null in a live run
+     * @param initiation which matters come under a project's own code only (GD6)
      */
-    public ProjectFunction(@Nullable Instant asOf) {
+    public ProjectFunction(@Nullable Instant asOf, InitiationMatters initiation) {
+        this.initiation = initiation;
         this.asOf = asOf == null ? Long.MAX_VALUE : asOf.toEpochMilli();
     }
 
@@ -54,6 +60,7 @@ public final class ProjectFunction extends KeyedProcessFunction<String, Incoming
     public void open(OpenContext context) {
         states = getRuntimeContext().getState(new ValueStateDescriptor<>("project", ProjectStateSerializer.INSTANCE));
         calendar = PublishedCalendar.national();
+        linking = new Linking(initiation);
     }
 
     @Override
@@ -81,6 +88,11 @@ public final class ProjectFunction extends KeyedProcessFunction<String, Incoming
         Present(TimerService timers, Collector<EncodedRow> out) {
             this.timers = timers;
             this.out = out;
+        }
+
+        @Override
+        public Linking linking() {
+            return linking;
         }
 
         @Override

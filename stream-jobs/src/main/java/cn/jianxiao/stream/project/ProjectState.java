@@ -1,30 +1,31 @@
 package cn.jianxiao.stream.project;
 
+import cn.jianxiao.approval.link.KnownCodes;
 import cn.jianxiao.sql.row.CellKey;
 import cn.jianxiao.sql.row.Counts;
 import java.util.HashMap;
 import java.util.Map;
 
-/** 项目状态: one project's registrations and cases. Everything in it but itself is immutable. */
+/** 项目状态: what is known of one project and of its cases. Everything in it but itself is immutable. */
 final class ProjectState {
 
-    private static final int LINKED_BITS = 24;
+    private static final int MEASURED_BITS = 24;
 
     private final Map<String, CaseState> cases;
     private final Map<CellKey, Counts> totals;
-    private Registrations registrations;
+    private ProjectRegister register;
     private long received;
-    private long linked;
+    private long measured;
 
     ProjectState() {
-        this(new HashMap<>(), Registrations.NONE, 0, 0);
+        this(new HashMap<>(), ProjectRegister.NONE, 0, 0);
     }
 
-    ProjectState(Map<String, CaseState> cases, Registrations registrations, long received, long linked) {
+    ProjectState(Map<String, CaseState> cases, ProjectRegister register, long received, long measured) {
         this.cases = cases;
-        this.registrations = registrations;
+        this.register = register;
         this.received = received;
-        this.linked = linked;
+        this.measured = measured;
         this.totals = new HashMap<>();
         sumUp();
     }
@@ -32,9 +33,9 @@ final class ProjectState {
     private ProjectState(ProjectState other) {
         cases = new HashMap<>(other.cases);
         totals = new HashMap<>(other.totals);
-        registrations = other.registrations;
+        register = other.register;
         received = other.received;
-        linked = other.linked;
+        measured = other.measured;
     }
 
     ProjectState copy() {
@@ -53,12 +54,16 @@ final class ProjectState {
         cases.put(id, changed);
     }
 
-    Registrations registrations() {
-        return registrations;
+    ProjectRegister register() {
+        return register;
     }
 
-    void register(Registrations more) {
-        registrations = more;
+    KnownCodes known() {
+        return register.codes();
+    }
+
+    void learn(ProjectRegister more) {
+        register = more;
     }
 
     /** How many events have come, repeated ones too. */
@@ -66,26 +71,25 @@ final class ProjectState {
         return received;
     }
 
-    /** How many distinct ones are linked. */
-    long linked() {
-        return linked;
+    /** How often one of its cases was measured. */
+    long measured() {
+        return measured;
     }
 
     void countReceived() {
         received++;
     }
 
-    void countLinked() {
-        linked++;
+    void countMeasured() {
+        measured++;
     }
 
     /**
-     * What orders the versions of the project's cells. It goes by the events that came first of all, since their order in
-     * the log is fixed, and only then by how many are linked: registrations come by another topic, and after a restart
-     * perhaps earlier or later than before.
+     * What orders the versions of the project's cells: how many events came, then how often a case was measured. Both only
+     * grow, and since all records of a project stand in one log, both are the same after a restart as before it.
      */
     long cellVersion() {
-        return received << LINKED_BITS | linked;
+        return received << MEASURED_BITS | measured;
     }
 
     /** The project's total in a cell after one of its cases contributes {@code now} instead of {@code before}. */

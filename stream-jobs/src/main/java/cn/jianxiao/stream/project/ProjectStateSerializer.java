@@ -16,7 +16,9 @@ public final class ProjectStateSerializer extends TypeSerializerSingleton<Projec
     static final ProjectStateSerializer INSTANCE = new ProjectStateSerializer();
 
     /** The version that is written. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    private static final int FIRST = 1;
 
     private static final long serialVersionUID = 1;
 
@@ -56,11 +58,13 @@ public final class ProjectStateSerializer extends TypeSerializerSingleton<Projec
     @Override
     public ProjectState deserialize(DataInputView source) throws IOException {
         int version = source.readUnsignedByte();
-        if (version != VERSION) {
-            throw new IOException("The state of a project is in form " + version + ", of which this release knows only "
-                    + VERSION + ": it was written by a newer one");
-        }
-        return new StateReader(source).read();
+        return switch (version) {
+            case FIRST -> new FirstStateReader(source).read();
+            case VERSION -> new StateReader(source).read();
+            default ->
+                throw new IOException("The state of a project is in form " + version + ", of which this release knows"
+                        + " none above " + VERSION + ": it was written by a newer one");
+        };
     }
 
     @Override

@@ -4,12 +4,12 @@ import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.EnvelopeCodec;
 import cn.jianxiao.approval.event.RegisteredCode;
+import cn.jianxiao.approval.link.CodeText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,13 +32,10 @@ final class Registrations {
 
     private final List<CodeRegistration> ordered;
     private final Map<String, RegisteredCode> codes = new TreeMap<>();
-    private final Set<String> known = new HashSet<>();
 
     private Registrations(List<CodeRegistration> ordered) {
         this.ordered = ordered;
         for (CodeRegistration registration : ordered) {
-            known.add(CodeText.normal(registration.project()));
-            known.add(CodeText.normal(registration.unifiedCode()));
             registration.codes().forEach(this::merge);
         }
     }
@@ -79,13 +76,8 @@ final class Registrations {
         return codes.values();
     }
 
-    boolean knows(String normalCode) {
-        return known.contains(normalCode);
-    }
-
     private void merge(RegisteredCode code) {
         String key = CodeText.normal(code.code());
-        known.add(key);
         RegisteredCode before = codes.get(key);
         if (before == null) {
             codes.put(key, code);

@@ -2,111 +2,73 @@ package cn.jianxiao.stream.project;
 
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.EnvelopeCodec;
-import cn.jianxiao.sql.row.CellKey;
-import cn.jianxiao.sql.row.Counts;
-import cn.jianxiao.stream.intake.IncomingSerializer;
+import cn.jianxiao.approval.event.ProjectCodes;
+import cn.jianxiao.stream.intake.Origin;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.core.memory.DataInputView;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link StateWriter} wrote. */
 final class StateReader {
 
     private final DataInputView in;
+    private final StateParts parts;
+    private final Map<String, String> topics = new HashMap<>();
 
     StateReader(DataInputView in) {
         this.in = in;
+        this.parts = new StateParts(in);
     }
 
     ProjectState read() throws IOException {
         long received = in.readLong();
-        long linked = in.readLong();
-        int registrations = in.readInt();
-        List<CodeRegistration> registered = new ArrayList<>(registrations);
-        for (int i = 0; i < registrations; i++) {
-            registered.add((CodeRegistration) EnvelopeCodec.decode(bytes()).content());
-        }
+        long measured = in.readLong();
+        ProjectRegister register = ProjectRegister.of(Registrations.of(registrations()), snapshot());
         int count = in.readInt();
         Map<String, CaseState> cases = new HashMap<>(count * 2);
         for (int i = 0; i < count; i++) {
-            cases.put(text(), caseState());
+            cases.put(parts.text(), caseState());
         }
-        return new ProjectState(cases, Registrations.of(registered), received, linked);
+        return new ProjectState(cases, register, received, measured);
+    }
+
+    private List<CodeRegistration> registrations() throws IOException {
+        int count = in.readInt();
+        List<CodeRegistration> registrations = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            registrations.add(
+                    (CodeRegistration) EnvelopeCodec.decode(parts.bytes()).content());
+        }
+        return registrations;
+    }
+
+    private @Nullable ProjectCodes snapshot() throws IOException {
+        return in.readBoolean()
+                ? (ProjectCodes) EnvelopeCodec.decode(parts.bytes()).content()
+                : null;
     }
 
     private CaseState caseState() throws IOException {
-        return new CaseState(events(), waiting(), cells(), watch(), watch());
-    }
-
-    private List<byte[]> events() throws IOException {
+        int measured = in.readInt();
         int count = in.readInt();
-        List<byte[]> events = new ArrayList<>(count);
+        List<HeldEvent> held = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            events.add(bytes());
+            held.add(heldEvent());
         }
-        return events;
+        return new CaseState(List.copyOf(held), parts.cells(), parts.watch(), parts.watch(), measured);
     }
 
-    private List<Waiting> waiting() throws IOException {
-        int count = in.readInt();
-        List<Waiting> waiting = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            waiting.add(new Waiting(IncomingSerializer.INSTANCE.deserialize(in), EnvelopeCodec.decode(bytes())));
-        }
-        return waiting;
-    }
-
-    private Map<CellKey, Counts> cells() throws IOException {
-        int count = in.readInt();
-        Map<CellKey, Counts> cells = new HashMap<>(count * 2);
-        for (int i = 0; i < count; i++) {
-            cells.put(cellKey(), counts());
-        }
-        return cells;
-    }
-
-    private CellKey cellKey() throws IOException {
-        return new CellKey(
-                LocalDate.ofEpochDay(in.readInt()),
-                text(),
-                text(),
-                text(),
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                text());
-    }
-
-    private Counts counts() throws IOException {
-        return new Counts(
-                in.readLong(),
-                in.readLong(),
-                in.readLong(),
-                in.readLong(),
-                in.readLong(),
-                in.readLong(),
-                in.readLong(),
-                in.readLong(),
-                in.readLong(),
-                in.readLong());
-    }
-
-    private Watch watch() throws IOException {
-        return new Watch(in.readLong(), in.readBoolean());
-    }
-
-    private String text() throws IOException {
-        return new String(bytes(), StandardCharsets.UTF_8);
-    }
-
-    private byte[] bytes() throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return bytes;
+    private HeldEvent heldEvent() throws IOException {
+        Standing standing = Standing.of(in.readByte());
+        String reason = parts.text();
+        int lines = in.readInt();
+        Origin origin = new Origin(topics.computeIfAbsent(parts.text(), topic -> topic), in.readInt(), in.readLong());
+        byte[] first = parts.bytes();
+        byte[] earliest = in.readBoolean() ? parts.bytes() : first;
+        return new HeldEvent(standing, reason, lines, origin, first, earliest);
     }
 }

@@ -3,15 +3,15 @@ package cn.jianxiao.stream.project;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.EnvelopeCodec;
+import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.sql.row.CellKey;
 import cn.jianxiao.sql.row.Counts;
-import cn.jianxiao.stream.intake.IncomingSerializer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.flink.core.memory.DataOutputView;
 
-/** Writes form 1 of a project's state; {@link StateReader} is its mirror. */
+/** Writes form 2 of a project's state; {@link StateReader} is its mirror. */
 final class StateWriter {
 
     private final DataOutputView out;
@@ -22,11 +22,8 @@ final class StateWriter {
 
     void write(ProjectState state) throws IOException {
         out.writeLong(state.received());
-        out.writeLong(state.linked());
-        out.writeInt(state.registrations().size());
-        for (CodeRegistration registration : state.registrations().all()) {
-            bytes(EnvelopeCodec.encode(new Envelope("", registration)));
-        }
+        out.writeLong(state.measured());
+        write(state.register());
         out.writeInt(state.cases().size());
         for (Map.Entry<String, CaseState> entry : state.cases().entrySet()) {
             text(entry.getKey());
@@ -34,15 +31,23 @@ final class StateWriter {
         }
     }
 
-    private void write(CaseState state) throws IOException {
-        out.writeInt(state.events().size());
-        for (byte[] event : state.events()) {
-            bytes(event);
+    private void write(ProjectRegister register) throws IOException {
+        out.writeInt(register.registrations().size());
+        for (CodeRegistration registration : register.registrations().all()) {
+            bytes(EnvelopeCodec.encode(new Envelope("", registration)));
         }
-        out.writeInt(state.waiting().size());
-        for (Waiting waiting : state.waiting()) {
-            IncomingSerializer.INSTANCE.serialize(waiting.first(), out);
-            bytes(EnvelopeCodec.encode(waiting.earliest()));
+        ProjectCodes snapshot = register.snapshot();
+        out.writeBoolean(snapshot != null);
+        if (snapshot != null) {
+            bytes(EnvelopeCodec.encode(new Envelope("", snapshot)));
+        }
+    }
+
+    private void write(CaseState state) throws IOException {
+        out.writeInt(state.measured());
+        out.writeInt(state.held().size());
+        for (HeldEvent event : state.held()) {
+            write(event);
         }
         out.writeInt(state.cells().size());
         for (Map.Entry<CellKey, Counts> cell : state.cells().entrySet()) {
@@ -51,6 +56,21 @@ final class StateWriter {
         }
         write(state.yellow());
         write(state.red());
+    }
+
+    private void write(HeldEvent event) throws IOException {
+        out.writeByte(event.standing().ordinal());
+        text(event.reason());
+        out.writeInt(event.lines());
+        text(event.origin().topic());
+        out.writeInt(event.origin().partition());
+        out.writeLong(event.origin().offset());
+        bytes(event.first());
+        boolean again = event.earliest() != event.first();
+        out.writeBoolean(again);
+        if (again) {
+            bytes(event.earliest());
+        }
     }
 
     private void write(CellKey key) throws IOException {

@@ -2,10 +2,13 @@ package cn.jianxiao.stream.project;
 
 import cn.jianxiao.approval.calendar.WorkingCalendar;
 import cn.jianxiao.approval.clock.CountingRule;
+import cn.jianxiao.approval.link.Linking;
 import cn.jianxiao.sql.row.Row;
 
 /** 环境: what a project's record meets when it is worked on: rule, calendar, time, and where the results go. */
 interface Surroundings {
+
+    Linking linking();
 
     CountingRule rule();
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * 预警台: writes the warnings of a case when its events or the time change them, and remembers what was said.
  *
- * <p>A row that an event brings about has an even version, one that the time brings about the odd version after it.
+ * <p>A row that an event or a code brings about has an even version, one that the time brings about the odd version
+ * after it.
  */
 final class WarningDesk {
 
@@ -20,18 +21,19 @@ final class WarningDesk {
         this.around = around;
     }
 
-    /** The version of what the figures' last event brings about. */
-    static long ofEvents(CaseFigures figures) {
-        return 2L * figures.eventCount();
+    /** The version of what the events and codes that the figures rest on bring about. */
+    private static long ofEvents(CaseFigures figures) {
+        return 2L * figures.row().version();
     }
 
-    /** The version of what comes about without a further event. */
-    static long afterEvents(CaseFigures figures) {
+    /** The version of what comes about by the passing of time. */
+    private static long afterEvents(CaseFigures figures) {
         return ofEvents(figures) + 1;
     }
 
-    /** After an event: writes the warning as it stands now, or takes back the one that was raised too early. */
-    Watch settle(CaseFigures figures, WarningLevel level, Watch before, Instant receivedAt, long version) {
+    /** When the case was measured: writes the warning as it stands now, or takes back the one that was raised too early. */
+    Watch settle(CaseFigures figures, WarningLevel level, Watch before, Instant receivedAt) {
+        long version = ofEvents(figures);
         Optional<WarningRow> standing = WarningRule.standing(figures, level, around.time(), version);
         if (standing.isPresent()) {
             around.write(standing.get());

@@ -38,8 +38,9 @@ final class FoldedRows {
         return rows.values().stream().filter(type::isInstance).map(type::cast);
     }
 
+    /** The cases that have an event; one whose every event was taken back is as good as none. */
     List<CaseRow> cases() {
-        return all(CaseRow.class).toList();
+        return all(CaseRow.class).filter(row -> row.eventCount() > 0).toList();
     }
 
     /** The warnings that stand or stood; one that was taken back is as good as none. */
@@ -80,10 +81,12 @@ final class FoldedRows {
     /** Everything that must not depend on the order of arrival, in a form that can be compared. */
     Map<String, Object> comparable() {
         Map<String, Object> comparable = new TreeMap<>();
-        cases().forEach(row -> comparable.put("case " + row.subject().caseId(), row));
-        all(EventRow.class).forEach(row -> comparable.put("event " + identity(row), row.event()));
-        all(CodeRow.class).forEach(row -> comparable.put("code " + row.code(), List.of(row.name(), row.parents())));
-        all(ProjectRow.class).forEach(row -> comparable.put("project " + row.project(), row));
+        cases().forEach(row -> comparable.put("case " + row.subject().caseId(), Unversioned.of(row)));
+        all(EventRow.class)
+                .filter(row -> !row.takenBack())
+                .forEach(row -> comparable.put("event " + identity(row), row.event()));
+        all(CodeRow.class).forEach(row -> comparable.put("code " + row.code(), Unversioned.of(row)));
+        all(ProjectRow.class).forEach(row -> comparable.put("project " + row.project(), Unversioned.of(row)));
         warnings()
                 .forEach(row -> comparable.put(
                         "warning " + identity(row), new ArrayList<>(List.of(row.state(), row.dueAt(), row.subject()))));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.Envelope;
+import cn.jianxiao.approval.link.InitiationMatters;
 import cn.jianxiao.sql.row.WarningRow;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.Origin;
@@ -120,7 +121,10 @@ class ProjectFunctionTest {
         private long offset;
 
         Harness(@Nullable Instant asOf) throws Exception {
-            super(new KeyedProcessOperator<>(new ProjectFunction(asOf)), Incoming::key, Types.STRING);
+            super(
+                    new KeyedProcessOperator<>(new ProjectFunction(asOf, InitiationMatters.shipped())),
+                    Incoming::key,
+                    Types.STRING);
         }
 
         void receive(ApprovalEvent event) throws Exception {

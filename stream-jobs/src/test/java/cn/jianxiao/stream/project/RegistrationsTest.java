@@ -21,8 +21,6 @@ class RegistrationsTest {
                 .with(registration("r2", "2026-03-02", TWO));
 
         assertThat(both.codes()).extracting(RegisteredCode::code).containsExactly(ONE, TWO);
-        assertThat(both.knows(PROJECT)).isTrue();
-        assertThat(both.knows(PROJECT + "-1003")).isFalse();
     }
 
     @Test

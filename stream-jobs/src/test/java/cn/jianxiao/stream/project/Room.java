@@ -5,6 +5,8 @@ import cn.jianxiao.approval.calendar.WorkingCalendar;
 import cn.jianxiao.approval.clock.CountingRule;
 import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.Received;
+import cn.jianxiao.approval.link.InitiationMatters;
+import cn.jianxiao.approval.link.Linking;
 import cn.jianxiao.sql.row.Row;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.Origin;
@@ -16,10 +18,19 @@ import java.util.TreeSet;
 final class Room implements Surroundings {
 
     final FoldedRows rows = new FoldedRows();
-    final ProjectState state = new ProjectState();
+    final ProjectState state;
     private final TreeSet<Long> alarms = new TreeSet<>();
+    private final Linking linking = new Linking(InitiationMatters.shipped());
     private long time = Long.MIN_VALUE;
     private long offset;
+
+    Room() {
+        this(new ProjectState());
+    }
+
+    Room(ProjectState state) {
+        this.state = state;
+    }
 
     /** Receives a record at the next offset. */
     Room receive(Received content) {
@@ -44,6 +55,11 @@ final class Room implements Surroundings {
         }
         time = Math.max(time, moment.toEpochMilli());
         return this;
+    }
+
+    @Override
+    public Linking linking() {
+        return linking;
     }
 
     @Override

@@ -7,10 +7,16 @@ import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.EventBuilder;
 import cn.jianxiao.approval.event.EventSet;
+import cn.jianxiao.approval.event.KnownAlias;
+import cn.jianxiao.approval.event.KnownCode;
+import cn.jianxiao.approval.event.KnownHead;
+import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.RegisteredCode;
 import cn.jianxiao.sql.row.CaseRow;
 import cn.jianxiao.sql.row.CaseSubject;
 import cn.jianxiao.sql.row.CellKey;
+import cn.jianxiao.sql.row.CodeRow;
+import cn.jianxiao.sql.row.CodeStatus;
 import cn.jianxiao.sql.row.Counts;
 import cn.jianxiao.sql.row.Disposition;
 import cn.jianxiao.sql.row.EventDigest;
@@ -39,6 +45,7 @@ public final class SlowRecount {
     private final List<Incoming> records;
     private final Instant asOf;
     private final Set<String> registered = new HashSet<>();
+    private @Nullable ProjectCodes newest;
     private final Map<String, Object> rows = new TreeMap<>();
     private final Map<CellKey, Counts> cells = new HashMap<>();
     private final Map<Disposition, Long> account = new TreeMap<>();
@@ -57,6 +64,15 @@ public final class SlowRecount {
                 register(head);
             }
         });
+        records.forEach(record -> {
+            if (record.envelope().content() instanceof ProjectCodes codes
+                    && (newest == null || newest.version() < codes.version())) {
+                newest = codes;
+            }
+        });
+        if (newest != null) {
+            know(newest);
+        }
         Map<String, Map<ApprovalEvent, ApprovalEvent>> cases = new HashMap<>();
         Set<ApprovalEvent> seen = new HashSet<>();
         records.forEach(record -> {
@@ -76,8 +92,52 @@ public final class SlowRecount {
         registered.add(head.unifiedCode());
         for (RegisteredCode code : head.codes()) {
             registered.add(code.code());
-            rows.put("code " + code.code(), List.of(code.name(), code.parents()));
+            codeRow(
+                    head.project(),
+                    code.code(),
+                    code.level(),
+                    code.name(),
+                    code.parents(),
+                    CodeStatus.ACTIVE,
+                    List.of());
         }
+        projectRow(head, head.source());
+    }
+
+    /** The registry has the last word; only what it leaves empty is as the source said. */
+    private void know(ProjectCodes codes) {
+        for (KnownCode code : codes.codes()) {
+            registered.add(code.code());
+            CodeRow source = (CodeRow) rows.get("code " + code.code());
+            codeRow(
+                    codes.project(),
+                    code.code(),
+                    code.level(),
+                    code.name().isEmpty() && source != null ? source.name() : code.name(),
+                    code.parents().isEmpty() && source != null ? source.parents() : code.parents(),
+                    CodeStatus.valueOf(code.status().name()),
+                    code.buildings());
+        }
+        records.forEach(record -> {
+            if (record.envelope().content() instanceof CodeRegistration head
+                    && !codes.head().equals(KnownHead.UNKNOWN)) {
+                projectRow(head, codes.head().source());
+            }
+        });
+    }
+
+    private void codeRow(
+            String project,
+            String code,
+            int level,
+            String name,
+            List<String> parents,
+            CodeStatus status,
+            List<String> buildings) {
+        rows.put("code " + code, new CodeRow(project, code, level, name, parents, status, buildings, 0));
+    }
+
+    private void projectRow(CodeRegistration head, String source) {
         rows.put(
                 "project " + head.project(),
                 new ProjectRow(
@@ -89,29 +149,53 @@ public final class SlowRecount {
                         head.division(),
                         head.flowTypeCode(),
                         head.appliedAt(),
-                        head.source(),
-                        1));
+                        source,
+                        0));
     }
 
     private void receive(
             ApprovalEvent event, Set<ApprovalEvent> seen, Map<String, Map<ApprovalEvent, ApprovalEvent>> cases) {
         ApprovalEvent content =
                 EventBuilder.from(event).receivedAt(Instant.EPOCH).build();
-        String code = event.code();
-        String project = event.project();
-        boolean national = project.charAt(4) == '-';
-        boolean sameGrammar = !code.isEmpty() && (code.charAt(4) == '-') == national;
-        if (sameGrammar && !code.startsWith(project)) {
-            account.merge(Disposition.REJECTED, 1L, Long::sum);
-            return;
-        }
-        boolean linked = code.isEmpty() || code.equals(project) || registered.contains(code);
-        Disposition first = linked ? Disposition.ACCEPTED : Disposition.WAITING;
+        String code = meant(event, event.code());
+        List<String> codes = new ArrayList<>(List.of(code));
+        event.linkedCodes().forEach(covered -> codes.add(meant(event, covered)));
+        boolean refused = codes.stream().anyMatch(each -> isForeign(each, event.project()) || isClosed(each, event));
+        boolean linked = !refused && (code.isEmpty() || code.equals(event.project()) || registered.contains(code));
+        Disposition first = refused ? Disposition.REJECTED : linked ? Disposition.ACCEPTED : Disposition.WAITING;
         account.merge(seen.add(content) ? first : Disposition.DUPLICATE, 1L, Long::sum);
         if (linked) {
             cases.computeIfAbsent(event.caseId(), id -> new HashMap<>())
                     .merge(content, event, (a, b) -> a.receivedAt().isAfter(b.receivedAt()) ? b : a);
         }
+    }
+
+    private String meant(ApprovalEvent event, String code) {
+        if (newest != null) {
+            for (KnownAlias alias : newest.aliases()) {
+                if (alias.system().equals(event.source()) && alias.text().equals(code)) {
+                    return alias.code();
+                }
+            }
+        }
+        return code;
+    }
+
+    private static boolean isForeign(String code, String project) {
+        boolean national = project.charAt(4) == '-';
+        boolean own = code.isEmpty() || code.startsWith("GH-");
+        return !own && (code.charAt(4) == '-') == national && !code.startsWith(project);
+    }
+
+    private boolean isClosed(String text, ApprovalEvent event) {
+        return newest != null
+                && newest.codes().stream()
+                        .filter(code -> code.code().equals(text))
+                        .anyMatch(code -> switch (code.status()) {
+                            case ACTIVE -> false;
+                            case CANCELLED -> event.occurredAt().isAfter(code.endedAt());
+                            case RECYCLED -> true;
+                        });
     }
 
     private void measure(List<ApprovalEvent> events) {
@@ -120,8 +204,16 @@ public final class SlowRecount {
                     "event " + List.of("event", event.caseId(), event.source(), event.id(), EventDigest.of(event)),
                     event);
         }
+        List<ApprovalEvent> resolved = events.stream()
+                .map(event -> EventBuilder.from(event)
+                        .code(meant(event, event.code()))
+                        .linkedCodes(event.linkedCodes().stream()
+                                .map(code -> meant(event, code))
+                                .toList())
+                        .build())
+                .toList();
         CaseFigures figures =
-                CaseFigures.of(EventSet.of(events), CountingRule.standard(), PublishedCalendar.national());
+                CaseFigures.of(EventSet.of(resolved), CountingRule.standard(), PublishedCalendar.national(), 0);
         CaseRow row = figures.row();
         rows.put("case " + row.subject().caseId(), row);
         warn(row, WarningLevel.RED, row.overdueFrom());
