@@ -104,8 +104,38 @@ class RuleSetTest {
         assertThat(cause("　").reason()).isEqualTo(CodeReason.EMPTY);
     }
 
+    @Test
+    void of_faults_equally_far_the_one_by_the_rule_that_was_there_first_is_told_and_by_its_newest_version() {
+        CodeRule water = rule("rule water 1 x\nfixed a X\nopen pipe 3");
+        CodeRule newer = rule("rule water 2 x\nfixed a X\nopen valve 5");
+        CodeRule power = rule("rule power 1 x\nfixed b X\nopen cable 4");
+
+        assertThat(cause(RuleSet.of(List.of(water, power)), "XZ").field()).isEqualTo("pipe");
+        assertThat(cause(RuleSet.of(List.of(power, water)), "XZ").field()).isEqualTo("cable");
+        assertThat(cause(RuleSet.of(List.of(water, newer, power)), "XZ").field())
+                .isEqualTo("valve");
+        assertThat(cause(RuleSet.of(List.of(power, water)), "x12").field()).isEqualTo("cable");
+        assertThat(cause(RuleSet.of(List.of(water, power)), "X12345"))
+                .as("further than the other, which ended")
+                .isEqualTo(new Finding(CodeReason.TOO_LONG, "code", "5", 5));
+    }
+
+    @Test
+    void a_value_that_is_refused_lies_less_far_than_one_that_was_taken() {
+        CodeRule narrow = rule("rule narrow 1 x\nserial kind 2 1 5\nopen rest 3");
+        CodeRule wide = rule("rule wide 1 x\nopen kind 2\nfixed rest -\nopen rest 2");
+
+        for (List<CodeRule> order : List.of(List.of(narrow, wide), List.of(wide, narrow))) {
+            assertThat(cause(RuleSet.of(order), "77123").reason()).isEqualTo(CodeReason.HYPHEN_EXPECTED);
+        }
+    }
+
     private static Finding cause(String text) {
-        return ((Parsed.Failed<RuledCode>) SHIPPED.tryParse(text)).cause();
+        return cause(SHIPPED, text);
+    }
+
+    private static Finding cause(RuleSet rules, String text) {
+        return ((Parsed.Failed<RuledCode>) rules.tryParse(text)).cause();
     }
 
     @Test
