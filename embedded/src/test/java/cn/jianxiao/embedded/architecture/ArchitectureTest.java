@@ -33,6 +33,7 @@ class ArchitectureTest {
             "demo", List.of("code", "approval"),
             "sql", List.of("code", "approval"),
             "registry", List.of("code", "approval"),
+            "registry.api", List.of("code", "approval", "registry"),
             "ingest", List.of("code", "approval", "registry"),
             "stream", List.of("code", "approval", "sql"),
             "reports", List.of("code", "approval", "sql"),
@@ -49,6 +50,19 @@ class ArchitectureTest {
                                 .should()
                                 .onlyDependOnClassesThat(foreign().or(anyOf(room.getKey(), room.getValue())))
                                 .check(HOUSE)));
+    }
+
+    @Test
+    void the_registry_does_not_know_its_interface() {
+        noClasses()
+                .that()
+                .resideInAPackage(inside("registry"))
+                .and()
+                .resideOutsideOfPackage(inside("registry.api"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(inside("registry.api"))
+                .check(HOUSE);
     }
 
     @Test
