@@ -11,20 +11,15 @@ record CodesTable(Texts texts) {
     private static final String MIXED = "ParseBench.expressions";
     private static final String PROJECTS = "ParseBench.projectByExpressions";
 
+    private static final String LINKS = "LinkBench.linkByExpressions";
+
     /** What reads the same texts by expressions. */
     private static final Map<String, String> BESIDE = Map.of(
-            "ParseBench.grammars",
-            MIXED,
-            "ParseBench.rules",
-            MIXED,
-            MIXED,
-            MIXED,
-            "ParseBench.projectByGrammar",
-            PROJECTS,
-            "ParseBench.projectByRules",
-            PROJECTS,
-            PROJECTS,
-            PROJECTS);
+            "ParseBench.grammars", MIXED,
+            "ParseBench.rules", MIXED,
+            "ParseBench.projectByGrammar", PROJECTS,
+            "ParseBench.projectByRules", PROJECTS,
+            "LinkBench.link", LINKS);
 
     String of(List<Measured> all) {
         var table = new TextTable();
@@ -53,7 +48,8 @@ record CodesTable(Texts texts) {
 
     private static String ratio(Measured measured, List<Measured> all) {
         return all.stream()
-                .filter(other -> other.benchmark().equals(BESIDE.get(measured.benchmark())))
+                .filter(other -> other.benchmark().equals(BESIDE.get(measured.benchmark()))
+                        && other.codes().equals(measured.codes()))
                 .findFirst()
                 .map(other -> number(other.median() / measured.median()))
                 .orElse("");
