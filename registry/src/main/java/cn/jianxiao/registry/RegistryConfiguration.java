@@ -5,12 +5,16 @@ import cn.jianxiao.registry.access.IdempotentRequests;
 import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.FirstAccounts;
 import cn.jianxiao.registry.clock.ClockBook;
+import cn.jianxiao.registry.code.CodeRegistry;
+import cn.jianxiao.registry.code.CodeUse;
 import cn.jianxiao.registry.database.RegistryDatabase;
 import cn.jianxiao.registry.field.FieldCatalogue;
+import cn.jianxiao.registry.rule.CodeRules;
 import cn.jianxiao.registry.rule.StoredRules;
 import cn.jianxiao.registry.settings.RegistrySettings;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,6 +64,12 @@ public class RegistryConfiguration {
     @Bean
     FieldCatalogue fieldCatalogue(DataSource registryDatabase) {
         return new FieldCatalogue(registryDatabase, Clock.systemUTC());
+    }
+
+    @Bean
+    CodeRegistry codeRegistry(DataSource registryDatabase, CodeRules codeRules, ObjectProvider<CodeUse> uses) {
+        CodeUse any = code -> uses.stream().anyMatch(use -> use.inUse(code));
+        return new CodeRegistry(registryDatabase, codeRules, any, Clock.systemUTC());
     }
 
     @Bean

@@ -26,7 +26,9 @@ public record CodeChange(Kind kind, String code) {
         /** 对应. */
         ALIASED,
         /** 材料: a licence, a result or a survey result was linked to it, or ended. */
-        MATERIAL;
+        MATERIAL,
+        /** 接管. */
+        ADOPTED;
 
         private static final Kind[] ENTRIES = values();
 
