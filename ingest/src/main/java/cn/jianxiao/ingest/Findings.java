@@ -4,6 +4,7 @@ import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.ReasonCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 问题清单: what was found in one record, all of it, so that a source hears everything at once. */
 public final class Findings {
@@ -11,10 +12,16 @@ public final class Findings {
     private static final int LONGEST_VALUE = 200;
 
     private final List<Finding> all = new ArrayList<>(2);
+    private final List<Finding> doubts = new ArrayList<>(1);
 
     /** Notes something; long values are cut. */
     public void add(ReasonCode reason, String field, String value) {
         all.add(new Finding(reason, field, cut(value), Finding.NO_POSITION));
+    }
+
+    /** Notes something that is only told, however grave it would be elsewhere. */
+    public void doubt(Finding finding) {
+        doubts.add(finding);
     }
 
     /** Whether the record cannot be used. */
@@ -24,12 +31,13 @@ public final class Findings {
 
     /** Those that refuse the record, or those that do not. */
     public List<Finding> thatAre(boolean hard) {
-        return all.stream().filter(finding -> finding.hard() == hard).toList();
+        Stream<Finding> found = all.stream().filter(finding -> finding.hard() == hard);
+        return (hard ? found : Stream.concat(found, doubts.stream())).toList();
     }
 
     /** In the order they were found. */
     public List<Finding> all() {
-        return List.copyOf(all);
+        return Stream.concat(all.stream(), doubts.stream()).toList();
     }
 
     private static String cut(String value) {

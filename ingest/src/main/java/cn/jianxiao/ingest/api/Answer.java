@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * 回执: what became of the records of a request. All of them are kept, the rejected ones with their reasons.
  *
+ * @param waiting how many of those published will wait for their codes, by what is registered now: a forecast
  * @param reasons why records were refused, the first 100
  * @param remarks what is doubtful about records that were taken, the first 100
  */
-record Answer(long received, long published, long rejected, List<Entry> reasons, List<Entry> remarks) {
+record Answer(long received, long published, long rejected, long waiting, List<Entry> reasons, List<Entry> remarks) {
 
     record Entry(long index, String id, String code, String field, String value, String message) {}
 
@@ -19,6 +20,7 @@ record Answer(long received, long published, long rejected, List<Entry> reasons,
                 account.received(),
                 account.published(),
                 account.rejected(),
+                account.waiting(),
                 entries(account.reasons(), texts),
                 entries(account.remarks(), texts));
     }

@@ -1,5 +1,7 @@
 package cn.jianxiao.ingest.api;
 
+import cn.jianxiao.approval.link.Linking;
+import cn.jianxiao.ingest.code.CodeBook;
 import cn.jianxiao.ingest.step.Intake;
 import cn.jianxiao.ingest.step.KafkaOutbox;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /** 接入装配: to be imported by the web application, whose clock and meters it uses where there are any. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({IngestSettings.class, KafkaSettings.class})
+@EnableConfigurationProperties({IngestSettings.class, KafkaSettings.class, LinkSettings.class})
 @Import(IngestController.class)
 public class IngestConfiguration {
 
@@ -26,11 +28,15 @@ public class IngestConfiguration {
     @Bean
     Intake intake(
             KafkaOutbox outbox,
+            ObjectProvider<CodeBook> book,
+            LinkSettings link,
             ObjectProvider<MeterRegistry> meters,
             ObjectProvider<Clock> clock,
             KafkaSettings kafka) {
         return new Intake(
                 outbox,
+                book.getIfAvailable(() -> CodeBook.EMPTY),
+                new Linking(link.initiation()),
                 meters.getIfAvailable(SimpleMeterRegistry::new),
                 clock.getIfAvailable(Clock::systemUTC),
                 kafka.deliveryTimeout());

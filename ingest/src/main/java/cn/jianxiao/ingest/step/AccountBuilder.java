@@ -9,6 +9,7 @@ final class AccountBuilder {
 
     private long received;
     private long rejected;
+    private long waiting;
     private final List<Account.Entry> reasons = new ArrayList<>();
     private final List<Account.Entry> remarks = new ArrayList<>();
 
@@ -17,10 +18,12 @@ final class AccountBuilder {
         list(refused ? reasons : remarks, draft, draft.findings().thatAre(refused));
         received++;
         rejected += refused ? 1 : 0;
+        waiting += draft.waits() ? 1 : 0;
     }
 
     Account build() {
-        return new Account(received, received - rejected, rejected, List.copyOf(reasons), List.copyOf(remarks));
+        return new Account(
+                received, received - rejected, rejected, waiting, List.copyOf(reasons), List.copyOf(remarks));
     }
 
     private void list(List<Account.Entry> entries, Draft draft, List<Finding> findings) {

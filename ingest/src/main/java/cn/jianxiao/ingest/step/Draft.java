@@ -20,6 +20,7 @@ final class Draft {
     private final Findings findings = new Findings();
     private ObjectNode fields = JsonNodeFactory.instance.objectNode();
     private @Nullable Received content;
+    private boolean waits;
     private Future<?> acknowledged = CompletableFuture.completedFuture(null);
 
     Draft(RecordKind kind, String raw, String batch, Instant receivedAt) {
@@ -47,6 +48,15 @@ final class Draft {
 
     Findings findings() {
         return findings;
+    }
+
+    /** Whether its event will wait by what is known now. */
+    boolean waits() {
+        return waits && !refused();
+    }
+
+    void awaiting() {
+        waits = true;
     }
 
     boolean refused() {

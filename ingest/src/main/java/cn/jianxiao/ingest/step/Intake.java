@@ -1,31 +1,44 @@
 package cn.jianxiao.ingest.step;
 
+import cn.jianxiao.approval.link.Linking;
+import cn.jianxiao.ingest.code.CodeBook;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * 接收: takes records through the steps. It keeps nothing between two of them: duplicates and parts that come before
- * their projects are told apart later, by the stream.
+ * 接收: takes records through the steps. It keeps nothing between two batches: duplicates and parts that come before their
+ * projects are told apart later, by the stream.
  */
 public final class Intake {
 
-    private final List<TimedStep> steps;
+    private static final int GROUP = 500;
+
+    private final List<TimedStep> checks;
+    private final LinkCodes link;
+    private final Timer linkTime;
+    private final TimedStep publish;
     private final StepMeter meter;
     private final Clock clock;
     private final Duration patience;
 
     /**
+     * @param book what is registered
      * @param patience how long a batch waits to become durable
      */
-    public Intake(Outbox outbox, MeterRegistry meters, Clock clock, Duration patience) {
-        meter = new StepMeter(meters);
-        steps = Stream.of(new Decode(), new Normalise(), new CheckForm(), new CheckMeaning(), new Publish(outbox))
-                .map(step -> new TimedStep(step, meter.timer(step)))
+    public Intake(Outbox outbox, CodeBook book, Linking linking, MeterRegistry meters, Clock clock, Duration patience) {
+        this.meter = new StepMeter(meters);
+        this.checks = Stream.of(new Decode(), new Normalise(), new CheckForm(), new CheckMeaning())
+                .map(this::timed)
                 .toList();
+        this.link = new LinkCodes(book, linking);
+        this.linkTime = meter.timer(LinkCodes.NAME);
+        this.publish = timed(new Publish(outbox));
         this.clock = clock;
         this.patience = patience;
     }
@@ -41,19 +54,34 @@ public final class Intake {
         AccountBuilder account = new AccountBuilder();
         Acknowledgements open = new Acknowledgements(patience);
         while (raw.hasNext()) {
-            Draft draft = new Draft(kind, raw.next(), batch, clock.instant());
-            through(draft);
-            open.add(draft.acknowledged());
-            account.add(draft);
+            for (Draft draft : linked(checked(kind, raw, batch))) {
+                publish.apply(draft);
+                meter.ended(draft);
+                open.add(draft.acknowledged());
+                account.add(draft);
+            }
         }
         open.await();
         return account.build();
     }
 
-    private void through(Draft draft) {
-        for (TimedStep step : steps) {
-            step.apply(draft);
+    /** The next few records, checked one by one. */
+    private List<Draft> checked(RecordKind kind, Iterator<String> raw, String batch) {
+        List<Draft> group = new ArrayList<>();
+        while (raw.hasNext() && group.size() < GROUP) {
+            Draft draft = new Draft(kind, raw.next(), batch, clock.instant());
+            checks.forEach(step -> step.apply(draft));
+            group.add(draft);
         }
-        meter.ended(draft);
+        return group;
+    }
+
+    private List<Draft> linked(List<Draft> group) {
+        linkTime.record(() -> link.apply(group));
+        return group;
+    }
+
+    private TimedStep timed(IntakeStep step) {
+        return new TimedStep(step, meter.timer(step.name()));
     }
 }

@@ -40,17 +40,15 @@ final class Normalise implements IntakeStep {
         }
     }
 
-    /** A code of a grammar tells its project; any other stands for its project itself (GD2). */
+    /** A code of a grammar tells its project; of which project a department's own code is (SH3), the registry may know. */
     private static void complete(ObjectNode fields) {
         String project = fields.path("project").asString("");
         String code = fields.path("code").asString("");
         if (project.isEmpty() && !code.isEmpty()) {
-            fields.put(
-                    "project",
-                    parsed(code)
-                            .map(HierarchicalCode::root)
-                            .map(HierarchicalCode::value)
-                            .orElse(code));
+            parsed(code)
+                    .map(HierarchicalCode::root)
+                    .map(HierarchicalCode::value)
+                    .ifPresent(root -> fields.put("project", root));
         } else if (code.isEmpty() && !project.isEmpty()) {
             fields.put("code", project);
         }

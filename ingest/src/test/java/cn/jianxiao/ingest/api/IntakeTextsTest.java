@@ -2,6 +2,7 @@ package cn.jianxiao.ingest.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianxiao.approval.link.LinkReason;
 import cn.jianxiao.code.CodeReason;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.ReasonCode;
@@ -19,7 +20,9 @@ class IntakeTextsTest {
     @Test
     void every_reason_has_a_text_in_both_languages() {
         Stream<ReasonCode> doubts = Arrays.stream(CodeReason.values()).map(ReasonCode.class::cast);
-        Stream.concat(Arrays.stream(IntakeReason.values()), doubts.filter(reason -> !reason.hard()))
+        Stream.concat(
+                        Stream.concat(Arrays.stream(IntakeReason.values()), Arrays.stream(LinkReason.values())),
+                        doubts.filter(reason -> !reason.hard()))
                 .forEach(reason -> {
                     Finding finding = new Finding(reason, "f", "v", Finding.NO_POSITION);
                     assertThat(IntakeTexts.of("zh-CN").of(finding)).matches(".*[一-龥].*");

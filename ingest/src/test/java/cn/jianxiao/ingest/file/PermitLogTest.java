@@ -2,7 +2,10 @@ package cn.jianxiao.ingest.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianxiao.approval.link.InitiationMatters;
+import cn.jianxiao.approval.link.Linking;
 import cn.jianxiao.ingest.IntakeReason;
+import cn.jianxiao.ingest.code.CodeBook;
 import cn.jianxiao.ingest.json.JsonText;
 import cn.jianxiao.ingest.step.Account;
 import cn.jianxiao.ingest.step.Intake;
@@ -42,7 +45,13 @@ class PermitLogTest {
     void the_intake_refuses_nothing_of_a_permit_log(String district, long events, long projects) throws IOException {
         Imported log = read(district);
         Outbox outbox = envelope -> CompletableFuture.completedFuture(null);
-        Intake intake = new Intake(outbox, new SimpleMeterRegistry(), Clock.systemUTC(), Duration.ofSeconds(1));
+        Intake intake = new Intake(
+                outbox,
+                CodeBook.EMPTY,
+                new Linking(InitiationMatters.shipped()),
+                new SimpleMeterRegistry(),
+                Clock.systemUTC(),
+                Duration.ofSeconds(1));
 
         Account taken = intake.take(RecordKind.EVENT, log.events().iterator(), "");
         Account heads = intake.take(RecordKind.REGISTRATION, log.projects().iterator(), "");

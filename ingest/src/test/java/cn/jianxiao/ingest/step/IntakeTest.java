@@ -10,8 +10,6 @@ import cn.jianxiao.approval.event.Rejection;
 import cn.jianxiao.code.ReasonCode;
 import cn.jianxiao.ingest.IntakeReason;
 import cn.jianxiao.ingest.json.Mutation;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -127,9 +125,9 @@ class IntakeTest {
 
     @Test
     void a_sound_event_is_sent_without_remarks_under_its_project() {
-        Account account = sent.take(RecordKind.EVENT, EVENT);
+        Account account = sent.take(RecordKind.EVENT, EVENT.replace("-1001", ""));
 
-        assertThat(account).isEqualTo(new Account(1, 1, 0, List.of(), List.of()));
+        assertThat(account).isEqualTo(new Account(1, 1, 0, 0, List.of(), List.of()));
         ApprovalEvent event = (ApprovalEvent) sent.only();
         assertThat(event.key()).isEqualTo("2512-420984-04-01-395957");
         assertThat(event.receivedAt()).isEqualTo(Sent.NOW);
@@ -153,9 +151,11 @@ class IntakeTest {
     }
 
     @Test
-    void a_code_of_own_kind_is_its_own_project() {
-        sent.take(RecordKind.EVENT, EVENT.replace("2512-420984-04-01-395957-1001", "1-case-7"));
+    void a_code_of_own_kind_alone_tells_no_project_and_waits() {
+        Account account = sent.take(RecordKind.EVENT, EVENT.replace("2512-420984-04-01-395957-1001", "1-case-7"));
 
+        assertThat(account.waiting()).isEqualTo(1);
+        assertThat(((ApprovalEvent) sent.only()).project()).isEmpty();
         assertThat(sent.only().key()).isEqualTo("1-case-7");
     }
 
@@ -253,7 +253,7 @@ class IntakeTest {
         Outbox silent = envelope -> new CompletableFuture<>();
 
         for (Outbox outbox : List.of(down, silent)) {
-            Intake intake = new Intake(outbox, new SimpleMeterRegistry(), Clock.systemUTC(), Duration.ofMillis(50));
+            Intake intake = Sent.into(outbox, Duration.ofMillis(50));
             assertThatThrownBy(
                             () -> intake.take(RecordKind.EVENT, List.of(EVENT).iterator(), ""))
                     .isInstanceOf(OutboxUnavailable.class);

@@ -3,6 +3,9 @@ package cn.jianxiao.ingest.step;
 import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.EnvelopeCodec;
 import cn.jianxiao.approval.event.Received;
+import cn.jianxiao.approval.link.InitiationMatters;
+import cn.jianxiao.approval.link.Linking;
+import cn.jianxiao.ingest.code.CodeBook;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +22,32 @@ final class Sent {
 
     final List<Envelope> envelopes = new ArrayList<>();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    final Intake intake = new Intake(this::keep, meters, Clock.fixed(NOW, ZoneOffset.UTC), Duration.ofSeconds(1));
+    final Intake intake;
+
+    Sent() {
+        this(CodeBook.EMPTY);
+    }
+
+    Sent(CodeBook book) {
+        intake = new Intake(
+                this::keep,
+                book,
+                new Linking(InitiationMatters.shipped()),
+                meters,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                Duration.ofSeconds(1));
+    }
+
+    /** Into such an outbox, before any code is registered. */
+    static Intake into(Outbox outbox, Duration patience) {
+        return new Intake(
+                outbox,
+                CodeBook.EMPTY,
+                new Linking(InitiationMatters.shipped()),
+                new SimpleMeterRegistry(),
+                Clock.systemUTC(),
+                patience);
+    }
 
     Account take(RecordKind kind, String... records) {
         return intake.take(kind, List.of(records).iterator(), "b");
