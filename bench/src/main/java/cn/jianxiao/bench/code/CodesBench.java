@@ -15,6 +15,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** 编码测量: runs the benchmarks of this package, each in a JVM of its own. */
 public final class CodesBench {
 
+    /** Shorter than the turns that a busy machine gives to each, so that most iterations run undisturbed. */
+    private static final TimeValue SHORT = TimeValue.milliseconds(5);
+
+    private static final int SHORT_ITERATIONS = 400;
+
     private CodesBench() {}
 
     /**
@@ -22,14 +27,14 @@ public final class CodesBench {
      *
      * @param forks JVMs for each; 0 runs in this one, where only whether they run can be told
      */
-    public static List<Measured> run(int forks, TimeValue iteration) throws RunnerException {
+    public static List<Measured> run(int forks, TimeValue warmUp) throws RunnerException {
         var options = new OptionsBuilder()
                 .include(CodesBench.class.getPackageName().replace(".", "[.]") + "[.].*")
                 .forks(forks)
                 .warmupIterations(forks == 0 ? 0 : 5)
-                .warmupTime(iteration)
-                .measurementIterations(forks == 0 ? 1 : 9)
-                .measurementTime(iteration)
+                .warmupTime(warmUp)
+                .measurementIterations(forks == 0 ? 1 : SHORT_ITERATIONS)
+                .measurementTime(forks == 0 ? warmUp : SHORT)
                 .addProfiler(GCProfiler.class)
                 .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")
                 .verbosity(VerboseMode.SILENT)
