@@ -5,6 +5,7 @@ import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.EnvelopeCodec;
 import cn.jianxiao.approval.event.KnownAlias;
 import cn.jianxiao.approval.event.KnownCode;
+import cn.jianxiao.approval.event.KnownHead;
 import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.code.graph.CodeFact;
 import cn.jianxiao.code.graph.CodeNode;
@@ -44,7 +45,13 @@ final class Outbox {
                         .toList(),
                 facts.stream()
                         .map(fact -> new CodeChange(kind(fact), fact.code()))
-                        .toList());
+                        .toList(),
+                head(now.head()));
+    }
+
+    private static KnownHead head(ProjectHead head) {
+        return new KnownHead(
+                head.owner(), head.category(), head.division(), head.flowTypeCode(), head.appliedAt(), head.source());
     }
 
     private static KnownCode known(ProjectRecord now, CodeNode node) {

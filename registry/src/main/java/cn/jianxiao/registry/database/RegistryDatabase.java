@@ -10,6 +10,9 @@ public final class RegistryDatabase {
     private static final String MIGRATIONS = "classpath:cn/jianxiao/registry/migrations";
     private static final int CONNECTIONS = 8;
 
+    /** Milliseconds; H2 gives up after two seconds otherwise, which a queue at one count may last. */
+    private static final int LOCK_WAIT = 30_000;
+
     private RegistryDatabase() {}
 
     /** A pool on the migrated database; the caller closes it. */
@@ -20,6 +23,7 @@ public final class RegistryDatabase {
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionInitSql("set lock_timeout = " + LOCK_WAIT);
         HikariDataSource database = new HikariDataSource(config);
         try {
             Flyway.configure().dataSource(database).locations(MIGRATIONS).load().migrate();

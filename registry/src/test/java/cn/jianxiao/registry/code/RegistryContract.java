@@ -35,7 +35,7 @@ abstract class RegistryContract {
     private Set<String> used;
     private CodeRegistry registry;
 
-    abstract DataSource database();
+    public abstract DataSource database();
 
     @BeforeEach
     void empty() {

@@ -1,32 +1,31 @@
 package cn.jianxiao.registry.code;
 
-import cn.jianxiao.registry.database.RegistryDatabase;
-import com.zaxxer.hikari.HikariDataSource;
+import cn.jianxiao.registry.EmbeddedDatabases;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-class RegistryOnH2IT extends RegistryContract {
+class RegistryOnH2IT extends RegistryContract implements StorageContract, CrowdContract {
 
     @TempDir
     static Path files;
 
-    private static HikariDataSource database;
+    private static EmbeddedDatabases database;
 
     @BeforeAll
     static void open() {
-        database = RegistryDatabase.open("jdbc:h2:file:" + files.resolve("registry"), "sa", "");
+        database = EmbeddedDatabases.h2(files);
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws Exception {
         database.close();
     }
 
     @Override
-    DataSource database() {
-        return database;
+    public DataSource database() {
+        return database.source();
     }
 }

@@ -1,32 +1,26 @@
 package cn.jianxiao.registry.code;
 
-import cn.jianxiao.registry.database.RegistryDatabase;
-import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import cn.jianxiao.registry.EmbeddedDatabases;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class RegistryOnPostgresIT extends RegistryContract {
+class RegistryOnPostgresIT extends RegistryContract implements StorageContract, CrowdContract {
 
-    private static EmbeddedPostgres server;
-    private static HikariDataSource database;
+    private static EmbeddedDatabases database;
 
     @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.builder().start();
-        database = RegistryDatabase.open(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+    static void open() {
+        database = EmbeddedDatabases.postgres();
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void close() throws Exception {
         database.close();
-        server.close();
     }
 
     @Override
-    DataSource database() {
-        return database;
+    public DataSource database() {
+        return database.source();
     }
 }

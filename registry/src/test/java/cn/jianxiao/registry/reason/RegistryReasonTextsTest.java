@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jianxiao.code.CodeReason;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.registry.code.RegistryReason;
 import cn.jianxiao.registry.field.FieldDefinition;
 import cn.jianxiao.registry.field.FieldReason;
 import cn.jianxiao.registry.field.FieldType;
@@ -32,7 +33,8 @@ class RegistryReasonTextsTest {
                         FieldReason.values(),
                         MaterialReason.values(),
                         FormReason.values(),
-                        VerificationReason.values())
+                        VerificationReason.values(),
+                        RegistryReason.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -50,7 +52,8 @@ class RegistryReasonTextsTest {
         ResourceBundle chinese = bundle(Locale.SIMPLIFIED_CHINESE);
 
         assertThat(bundle(Locale.ENGLISH).keySet()).isEqualTo(chinese.keySet());
-        assertThat(chinese.keySet().stream().filter(key -> key.matches("(code-rule|field|material|form|verify)\\..*")))
+        assertThat(chinese.keySet().stream()
+                        .filter(key -> key.matches("(code-rule|field|material|form|verify|registry)\\..*")))
                 .containsExactlyInAnyOrderElementsOf(
                         reasons().map(ReasonCode::code).toList());
     }
