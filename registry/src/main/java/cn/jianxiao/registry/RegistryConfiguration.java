@@ -9,9 +9,15 @@ import cn.jianxiao.registry.code.CodeRegistry;
 import cn.jianxiao.registry.code.CodeUse;
 import cn.jianxiao.registry.database.RegistryDatabase;
 import cn.jianxiao.registry.field.FieldCatalogue;
+import cn.jianxiao.registry.field.FieldValues;
+import cn.jianxiao.registry.form.EngineeringCodes;
+import cn.jianxiao.registry.material.LinkConfiguration;
+import cn.jianxiao.registry.material.MaterialUse;
+import cn.jianxiao.registry.material.Materials;
 import cn.jianxiao.registry.rule.CodeRules;
 import cn.jianxiao.registry.rule.StoredRules;
 import cn.jianxiao.registry.settings.RegistrySettings;
+import cn.jianxiao.registry.verify.Verification;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,6 +81,36 @@ public class RegistryConfiguration {
     @Bean
     ClockBook clockBook(DataSource registryDatabase) {
         return new ClockBook(registryDatabase);
+    }
+
+    @Bean
+    FieldValues fieldValues(DataSource registryDatabase, FieldCatalogue fieldCatalogue, CodeRegistry codeRegistry) {
+        return new FieldValues(registryDatabase, fieldCatalogue, codeRegistry);
+    }
+
+    @Bean
+    LinkConfiguration linkConfiguration(DataSource registryDatabase) {
+        return new LinkConfiguration(registryDatabase);
+    }
+
+    @Bean
+    MaterialUse materialUse(DataSource registryDatabase) {
+        return new MaterialUse(registryDatabase);
+    }
+
+    @Bean
+    Materials materials(DataSource registryDatabase, LinkConfiguration linkConfiguration, CodeRegistry codeRegistry) {
+        return new Materials(registryDatabase, linkConfiguration, codeRegistry);
+    }
+
+    @Bean
+    EngineeringCodes engineeringCodes(CodeRegistry codeRegistry, CodeRules codeRules) {
+        return new EngineeringCodes(codeRegistry, codeRules);
+    }
+
+    @Bean
+    Verification verification(CodeRegistry codeRegistry, CodeRules codeRules) {
+        return new Verification(codeRegistry, codeRules);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The two databases that every contract is held on, migrated and empty. */
@@ -23,6 +24,12 @@ public final class EmbeddedDatabases implements AutoCloseable {
     public static EmbeddedDatabases h2(Path folder) {
         return new EmbeddedDatabases(
                 RegistryDatabase.open("jdbc:h2:file:" + folder.resolve("registry"), "sa", ""), () -> {});
+    }
+
+    /** H2 of its own, gone with the process. */
+    public static EmbeddedDatabases h2InMemory() {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        return new EmbeddedDatabases(RegistryDatabase.open(url, "sa", ""), () -> {});
     }
 
     /** A PostgreSQL server of its own. */

@@ -1,5 +1,6 @@
 package cn.jianxiao.registry.code;
 
+import cn.jianxiao.approval.event.CodeChange;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.RegisteredCode;
 import cn.jianxiao.code.Finding;
@@ -136,6 +137,20 @@ public final class CodeRegistry {
     public Answer recycle(String code, Stamp stamp) {
         String text = normal(code);
         return apply(text, graph -> graph.recycle(text, use.inUse(text), stamp));
+    }
+
+    /**
+     * 告知: tells the stream of a project once more, one version on, as something that hangs on its codes changed.
+     *
+     * @param changes what changed, at which code
+     * @throws IllegalArgumentException when there is no such project
+     */
+    public void touch(String project, List<CodeChange> changes) {
+        attempts.run(again -> {
+            ProjectRecord before = projects.lock(normal(project))
+                    .orElseThrow(() -> new IllegalArgumentException("No project has the code " + project));
+            return ledger.touch(before, changes);
+        });
     }
 
     /** The project of a code, or the project with that code. */

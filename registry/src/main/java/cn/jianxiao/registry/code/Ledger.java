@@ -1,5 +1,6 @@
 package cn.jianxiao.registry.code;
 
+import cn.jianxiao.approval.event.CodeChange;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.graph.CodeFact;
 import java.time.Clock;
@@ -63,11 +64,21 @@ final class Ledger {
         return close(next, facts, first, now);
     }
 
+    /** One version more, with the codes as they are. */
+    ProjectRecord touch(ProjectRecord before, List<CodeChange> changes) {
+        ProjectRecord next = before.nextVersion();
+        Instant now = now();
+        projects.table().updateVersion(next, now);
+        outbox.insert(next, changes, now);
+        projects.cache().putAfterCommit(next);
+        return next;
+    }
+
     private Answer close(ProjectRecord written, List<CodeFact> facts, List<FactLine> first, Instant now) {
         List<FactLine> lines = new ArrayList<>(first);
         facts.stream().map(FactLine::of).forEach(lines::add);
         history.insert(written.graph().project(), written.version(), lines);
-        outbox.insert(written, facts, now);
+        outbox.insert(written, Outbox.changes(facts), now);
         projects.cache().putAfterCommit(written);
         return new Answer.Done(written.project(), facts);
     }

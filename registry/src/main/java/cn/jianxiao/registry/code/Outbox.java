@@ -22,8 +22,8 @@ final class Outbox {
         this.jdbc = jdbc;
     }
 
-    void insert(ProjectRecord now, List<CodeFact> facts, Instant at) {
-        byte[] message = EnvelopeCodec.encode(new Envelope("", snapshot(now, facts, at)));
+    void insert(ProjectRecord now, List<CodeChange> changes, Instant at) {
+        byte[] message = EnvelopeCodec.encode(new Envelope("", snapshot(now, changes, at)));
         jdbc.update(
                 "insert into code_outbox (project, version, message) values (?, ?, ?)",
                 now.graph().project(),
@@ -31,7 +31,7 @@ final class Outbox {
                 message);
     }
 
-    private static ProjectCodes snapshot(ProjectRecord now, List<CodeFact> facts, Instant at) {
+    private static ProjectCodes snapshot(ProjectRecord now, List<CodeChange> changes, Instant at) {
         return new ProjectCodes(
                 now.graph().project(),
                 now.version(),
@@ -43,15 +43,19 @@ final class Outbox {
                         .map(entry -> new KnownAlias(
                                 entry.getKey().system(), entry.getKey().text(), entry.getValue()))
                         .toList(),
-                facts.stream()
-                        .map(fact -> new CodeChange(kind(fact), fact.code()))
-                        .toList(),
+                changes,
                 head(now.head()));
     }
 
     private static KnownHead head(ProjectHead head) {
         return new KnownHead(
                 head.owner(), head.category(), head.division(), head.flowTypeCode(), head.appliedAt(), head.source());
+    }
+
+    static List<CodeChange> changes(List<CodeFact> facts) {
+        return facts.stream()
+                .map(fact -> new CodeChange(kind(fact), fact.code()))
+                .toList();
     }
 
     private static KnownCode known(ProjectRecord now, CodeNode node) {

@@ -34,6 +34,7 @@ public final class FieldCatalogue {
     }
 
     private void begin(Stamp stamp) {
+        tables.lock();
         List<String> known =
                 tables.definitions().stream().map(FieldDefinition::name).toList();
         ShippedFields.all().stream()
@@ -140,6 +141,9 @@ public final class FieldCatalogue {
     }
 
     private List<Finding> together(Supplier<List<Finding>> change) {
-        return transaction.execute(status -> change.get());
+        return transaction.execute(status -> {
+            tables.lock();
+            return change.get();
+        });
     }
 }

@@ -8,4 +8,9 @@ import cn.jianxiao.code.graph.Stamp;
  * @param matter 产生事项, by its code; empty where it came with the code itself
  * @param stamp when it came to be, and by whom
  */
-public record FieldEntry(String code, String field, String content, String matter, Stamp stamp) {}
+public record FieldEntry(String code, String field, String content, String matter, Stamp stamp) {
+
+    FieldEntry under(String normalCode) {
+        return new FieldEntry(normalCode, field, content, matter, stamp);
+    }
+}

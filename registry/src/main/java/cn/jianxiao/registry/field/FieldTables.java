@@ -20,6 +20,13 @@ final class FieldTables {
         this.jdbc = jdbc;
     }
 
+    /** Whoever changes fields or forms waits here for the one before. */
+    void lock() {
+        jdbc.sql("select counted from registry_counter where name = 'fields' for update")
+                .query(Long.class)
+                .single();
+    }
+
     List<FieldDefinition> definitions() {
         return jdbc.sql(DEFINITIONS + " order by position, name")
                 .query((row, number) -> definition(row))

@@ -13,6 +13,7 @@ public enum FormReason implements ReasonCode {
     PREVIOUS_NOT_PLANNING("form.previous-not-planning", true, "the code before is one of the planning permit"),
     TELEPHONE("form.telephone", true, "no telephone number"),
     FIXED("form.fixed", true, "a change keeps the code, and so what the code says"),
+    UNKNOWN_PROJECT("form.unknown-project", true, "there is no such project"),
     NOT_A_PART("form.not-a-part", true, "this is no engineering code"),
     REASON_TOO_LONG("form.reason-too-long", true, "the reason is longer than 512 characters"),
     /** Soft: the parts' estimates are made after the project's. */

@@ -36,6 +36,10 @@ public record FormValues(SortedMap<String, String> entries) {
 
     /** The value, empty where there is none. */
     public String of(FormColumn column) {
-        return entries.getOrDefault(column.name(), "");
+        return entry(column.name());
+    }
+
+    String entry(String column) {
+        return entries.getOrDefault(column, "");
     }
 }

@@ -22,7 +22,7 @@ final class MaterialCheck {
         MaterialCheck check = new MaterialCheck();
         check.required("source", material.key().source(), SHORT);
         check.required("id", material.key().id(), MIDDLE);
-        check.required("code", material.code(), SHORT);
+        check.required("code", material.code(), MIDDLE);
         check.required("matter", material.matter(), SHORT);
         check.bounded("matterName", material.matterName(), LONG);
         check.bounded("number", material.number(), MIDDLE);

@@ -29,6 +29,14 @@ final class MaterialTable {
                 .optional();
     }
 
+    /** The same, from now on changed by this transaction only. */
+    Optional<LinkedMaterial> lock(MaterialKey key) {
+        return jdbc.sql(ALL + KEY + " for update")
+                .params(key.source(), key.id())
+                .query((row, number) -> material(row))
+                .optional();
+    }
+
     /** By day of issue, then by key. */
     List<LinkedMaterial> ofProject(String project) {
         return jdbc.sql(ALL + "where project = ? order by issued_on, source, id")

@@ -1,12 +1,14 @@
 -- Code rules and split conditions, material linked to codes, fields attached to codes.
 -- SQL that H2 and PostgreSQL both understand.
 
--- Moves with each committed change of what is cached elsewhere, so that every instance sees it.
+-- Moves with each committed change of what is cached elsewhere, so that every instance sees it; whoever changes it waits
+-- at its row for the one before.
 create table registry_counter (
     name    varchar(32) not null primary key,
     counted bigint      not null
 );
 insert into registry_counter (name, counted) values ('rules', 0);
+insert into registry_counter (name, counted) values ('fields', 0);
 
 -- A version is never changed: codes that were made under it go on by it.
 create table code_rule_version (
@@ -45,8 +47,8 @@ create table material (
     source          varchar(64)              not null,
     id              varchar(128)             not null,
     project         varchar(64)              not null,
-    code            varchar(64)              not null,
-    reported_code   varchar(64)              not null,
+    code            varchar(128)             not null,
+    reported_code   varchar(128)             not null,
     kind            varchar(16)              not null,
     matter          varchar(64)              not null,
     matter_name     varchar(256)             not null,
@@ -64,7 +66,8 @@ create table material (
     account         varchar(64)              not null,
     department      varchar(64)              not null,
     stamped_at      timestamp with time zone not null,
-    primary key (source, id)
+    primary key (source, id),
+    foreign key (code, project) references code_node (code, project)
 );
 create index material_by_project on material (project);
 create index material_by_code on material (code);
@@ -145,12 +148,13 @@ create table field_form_line (
 create table field_entry (
     id         bigint generated always as identity primary key,
     project    varchar(64)              not null,
-    code       varchar(64)              not null,
+    code       varchar(128)             not null,
     field      varchar(64)              not null references field_definition (name),
     content    varchar(2000)            not null,
     matter     varchar(64)              not null,
     account    varchar(64)              not null,
     department varchar(64)              not null,
-    stamped_at timestamp with time zone not null
+    stamped_at timestamp with time zone not null,
+    foreign key (code, project) references code_node (code, project)
 );
 create index field_entry_by_code on field_entry (code, field, stamped_at, id);

@@ -1,31 +1,16 @@
 package cn.jianxiao.registry.rule;
 
-import cn.jianxiao.registry.EmbeddedDatabases;
-import java.nio.file.Path;
+import cn.jianxiao.registry.EmbeddedDatabase;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StoredRulesOnH2IT extends StoredRulesContract {
 
-    @TempDir
-    static Path files;
-
-    private static EmbeddedDatabases database;
-
-    @BeforeAll
-    static void open() {
-        database = EmbeddedDatabases.h2(files);
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        database.close();
-    }
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = EmbeddedDatabase.h2();
 
     @Override
     DataSource database() {
-        return database.source();
+        return DATABASE.source();
     }
 }

@@ -1,26 +1,16 @@
 package cn.jianxiao.registry.rule;
 
-import cn.jianxiao.registry.EmbeddedDatabases;
+import cn.jianxiao.registry.EmbeddedDatabase;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StoredRulesOnPostgresIT extends StoredRulesContract {
 
-    private static EmbeddedDatabases database;
-
-    @BeforeAll
-    static void start() {
-        database = EmbeddedDatabases.postgres();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        database.close();
-    }
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = EmbeddedDatabase.postgres();
 
     @Override
     DataSource database() {
-        return database.source();
+        return DATABASE.source();
     }
 }
