@@ -101,7 +101,7 @@ final class PipelineBench {
 
     private JobSettings settings(Topics topics, ClickHouseEndpoint database) {
         return JobSettings.of(engines.bootstrap(), database)
-                .withTopic(topics.events())
+                .withTopics(topics.events(), topics.rules())
                 .withAsOf(Feed.AS_OF);
     }
 

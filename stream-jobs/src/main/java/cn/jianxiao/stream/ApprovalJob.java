@@ -1,17 +1,17 @@
 package cn.jianxiao.stream;
 
-import cn.jianxiao.approval.link.InitiationMatters;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.LiveWatermarks;
 import cn.jianxiao.stream.intake.MessageReader;
 import cn.jianxiao.stream.intake.OwnCode;
 import cn.jianxiao.stream.intake.OwnCodeFunction;
 import cn.jianxiao.stream.intake.Reception;
-import cn.jianxiao.stream.project.ProjectFunction;
+import cn.jianxiao.stream.project.ProjectOperator;
 import cn.jianxiao.stream.store.EncodedRow;
 import cn.jianxiao.stream.store.RowSink;
 import java.time.Instant;
 import java.util.Properties;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.connector.kafka.source.KafkaSource;
@@ -29,38 +29,52 @@ import org.jspecify.annotations.Nullable;
  *   records ─┬─ rejections ─────────────────────────────────────▶ rows
  *            ├─ of no project ─▶ by own code ─┐   (SH3)
  *            └────────────────────────────────┴─▶ by project ───▶ rows
+ *   settings of the clock ───────── to all of them ──┘
  * </pre>
  */
 public final class ApprovalJob {
 
     private final DataStream<Incoming> records;
+    private final DataStream<String> settings;
     private final Sink<EncodedRow> rows;
     private final @Nullable Instant asOf;
-    private final InitiationMatters initiation;
+    private final JobRules rules;
 
-    /** A job with the rules that come with the product. */
+    /** A job with the rules that come with the product and no others. */
     public ApprovalJob(DataStream<Incoming> records, Sink<EncodedRow> rows, @Nullable Instant asOf) {
-        this(records, rows, asOf, InitiationMatters.shipped());
+        this(records, noSettings(records), rows, asOf, JobRules.shipped());
     }
 
     /**
      * @param records bear their watermarks; any order, any repetition
+     * @param settings the clock's settings in their text form, as they change while the job runs
      * @param asOf where time stops in a run over a bounded input, null in a live run
-     * @param initiation which matters come under a project's own code only (GD6)
      */
     public ApprovalJob(
-            DataStream<Incoming> records, Sink<EncodedRow> rows, @Nullable Instant asOf, InitiationMatters initiation) {
+            DataStream<Incoming> records,
+            DataStream<String> settings,
+            Sink<EncodedRow> rows,
+            @Nullable Instant asOf,
+            JobRules rules) {
         this.records = records;
+        this.settings = settings;
         this.rows = rows;
         this.asOf = asOf;
-        this.initiation = initiation;
+        this.rules = rules;
     }
 
     /** Builds the job between Kafka and ClickHouse; the caller executes the environment. */
     public static void build(StreamExecutionEnvironment env, JobSettings settings) {
         DataStream<Incoming> records = records(env, settings);
+        DataStream<String> clock = env.fromSource(
+                        SettingsTopic.source(settings), WatermarkStrategy.noWatermarks(), "settings")
+                .uid("settings");
         RowSink rows = new RowSink(settings.store(), settings.pace());
-        new ApprovalJob(records, rows, settings.asOf(), settings.initiation()).attach();
+        new ApprovalJob(records, clock, rows, settings.asOf(), settings.rules()).attach();
+    }
+
+    private static DataStream<String> noSettings(DataStream<Incoming> records) {
+        return records.getExecutionEnvironment().fromData(Types.STRING, "");
     }
 
     /** The records of the topic with their watermarks; they end where the settings stop time. */
@@ -85,8 +99,8 @@ public final class ApprovalJob {
         SingleOutputStreamOperator<Incoming> placed = placed(received);
         SingleOutputStreamOperator<EncodedRow> figures = received.union(placed)
                 .keyBy(Incoming::key, Types.STRING)
-                .process(new ProjectFunction(asOf, initiation), EncodedRow.TYPE)
-                .name("projects")
+                .connect(settings.broadcast())
+                .transform("projects", EncodedRow.TYPE, new ProjectOperator(asOf, rules.initiation(), rules.clock()))
                 .uid("projects");
         figures.sinkTo(rows).name("rows").uid("rows");
         received.getSideOutput(Reception.REJECTED)

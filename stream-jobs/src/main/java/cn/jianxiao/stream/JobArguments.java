@@ -53,7 +53,7 @@ final class JobArguments {
         }
         String initiation = optional("initiation", "JIANXIAO_INITIATION_MATTERS", "");
         if (!initiation.isEmpty()) {
-            settings = settings.withInitiation(InitiationMatters.read(Path.of(initiation)));
+            settings = settings.withRules(settings.rules().withInitiation(InitiationMatters.read(Path.of(initiation))));
         }
         String asOf = optional("as-of", "JIANXIAO_AS_OF", "");
         return asOf.isEmpty() ? settings : settings.withAsOf(Instant.parse(asOf));

@@ -1,6 +1,5 @@
 package cn.jianxiao.stream;
 
-import cn.jianxiao.approval.link.InitiationMatters;
 import cn.jianxiao.sql.ClickHouseEndpoint;
 import cn.jianxiao.stream.store.SinkPace;
 import java.time.Duration;
@@ -20,18 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param behind how much later than later ones an event may come without being late
  * @param silence how long a partition brings nothing before its time follows the wall clock
  * @param asOf where time stops in a run over what is there now; null in a live run, which never ends
- * @param initiation which matters come under a project's own code only (GD6)
+ * @param settings the topic of the clock's settings
+ * @param rules by what the job begins
  */
 public record JobSettings(
         Map<String, String> kafka,
         String events,
+        String settings,
         String group,
         ClickHouseEndpoint store,
         SinkPace pace,
         Duration behind,
         Duration silence,
         @Nullable Instant asOf,
-        InitiationMatters initiation) {
+        JobRules rules) {
 
     public JobSettings {
         kafka = Map.copyOf(kafka);
@@ -45,43 +46,44 @@ public record JobSettings(
         return new JobSettings(
                 Map.of("bootstrap.servers", bootstrapServers),
                 "jianxiao.events",
+                "jianxiao.rules",
                 "jianxiao-approval",
                 store,
                 SinkPace.standard(),
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(5),
                 null,
-                InitiationMatters.shipped());
+                JobRules.shipped());
     }
 
-    public JobSettings withTopic(String events) {
-        return new JobSettings(kafka, events, group, store, pace, behind, silence, asOf, initiation);
+    public JobSettings withTopics(String events, String settings) {
+        return new JobSettings(kafka, events, settings, group, store, pace, behind, silence, asOf, rules);
     }
 
     public JobSettings withKafka(String key, String value) {
         Map<String, String> more = new TreeMap<>(kafka);
         more.put(key, value);
-        return new JobSettings(more, events, group, store, pace, behind, silence, asOf, initiation);
+        return new JobSettings(more, events, settings, group, store, pace, behind, silence, asOf, rules);
     }
 
     public JobSettings withGroup(String group) {
-        return new JobSettings(kafka, events, group, store, pace, behind, silence, asOf, initiation);
+        return new JobSettings(kafka, events, settings, group, store, pace, behind, silence, asOf, rules);
     }
 
     public JobSettings withPace(SinkPace pace) {
-        return new JobSettings(kafka, events, group, store, pace, behind, silence, asOf, initiation);
+        return new JobSettings(kafka, events, settings, group, store, pace, behind, silence, asOf, rules);
     }
 
     public JobSettings withTime(Duration behind, Duration silence) {
-        return new JobSettings(kafka, events, group, store, pace, behind, silence, asOf, initiation);
+        return new JobSettings(kafka, events, settings, group, store, pace, behind, silence, asOf, rules);
     }
 
     /** Reads what the topics hold at the start and ends, with time stopping at a moment. */
     public JobSettings withAsOf(Instant asOf) {
-        return new JobSettings(kafka, events, group, store, pace, behind, silence, asOf, initiation);
+        return new JobSettings(kafka, events, settings, group, store, pace, behind, silence, asOf, rules);
     }
 
-    public JobSettings withInitiation(InitiationMatters initiation) {
-        return new JobSettings(kafka, events, group, store, pace, behind, silence, asOf, initiation);
+    public JobSettings withRules(JobRules rules) {
+        return new JobSettings(kafka, events, settings, group, store, pace, behind, silence, asOf, rules);
     }
 }

@@ -59,7 +59,7 @@ class ApprovalJobIT {
         try (StoredRows store = StoredRows.open()) {
             FailingOnce.FAILED.set(false);
             JobSettings settings = JobSettings.of(SharedKafka.bootstrap(), store.endpoint())
-                    .withTopic(topics.events())
+                    .withTopics(topics.events(), topics.rules())
                     .withPace(BRISK)
                     .withTime(Duration.ofSeconds(1), Duration.ofSeconds(2));
             StreamExecutionEnvironment env = Flink.environment(folder);
@@ -89,7 +89,7 @@ class ApprovalJobIT {
             ApprovalJob.build(
                     env,
                     JobSettings.of(SharedKafka.bootstrap(), store.endpoint())
-                            .withTopic(topics.events())
+                            .withTopics(topics.events(), topics.rules())
                             .withPace(BRISK));
             JobClient job = env.executeAsync();
             try {

@@ -1,6 +1,6 @@
 package cn.jianxiao.dashboard.sample;
 
-import cn.jianxiao.approval.calendar.PublishedCalendar;
+import cn.jianxiao.approval.calendar.Calendars;
 import cn.jianxiao.approval.clock.CountingRule;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
@@ -80,7 +80,7 @@ final class ProjectRows {
         }
         Map<CellKey, Counts> cells = new LinkedHashMap<>();
         for (EventSet set : cases.values()) {
-            CaseFigures figures = CaseFigures.of(set, CountingRule.standard(), PublishedCalendar.national());
+            CaseFigures figures = CaseFigures.of(set, CountingRule.standard(), Calendars.national());
             rows.add(figures.row());
             figures.cells().forEach((key, counts) -> cells.merge(key, counts, Counts::plus));
             for (WarningLevel level : WarningLevel.values()) {

@@ -17,8 +17,8 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
- * 主题: the product's topics, both keyed by project: {@code jianxiao.events}, the one log of everything about a project, and
- * {@code jianxiao.codes}, the registry's snapshots of its codes alone.
+ * 主题: the product's topics: {@code jianxiao.events}, keyed by project, the one log of everything about it; {@code
+ * jianxiao.codes}, likewise, the registry's snapshots of its codes alone; {@code jianxiao.rules}, how time is counted.
  *
  * @param prefix stands before each name; empty in a product, something of its own in each test
  */
@@ -47,6 +47,10 @@ public record Topics(String prefix) {
         return prefix + "jianxiao.codes";
     }
 
+    public String rules() {
+        return prefix + "jianxiao.rules";
+    }
+
     /**
      * Makes those that are missing and leaves the others as they are; returns when those made take records.
      *
@@ -56,7 +60,7 @@ public record Topics(String prefix) {
     public void createAt(String bootstrap) {
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
             var present = admin.listTopics().names().get();
-            var missing = new ArrayList<>(List.of(eventsTopic(), codesTopic()));
+            var missing = new ArrayList<>(List.of(eventsTopic(), codesTopic(), rulesTopic()));
             missing.removeIf(topic -> present.contains(topic.name()));
             make(missing, admin);
             awaitLeaders(missing, admin);
@@ -117,6 +121,11 @@ public record Topics(String prefix) {
 
     private NewTopic codesTopic() {
         return topic(codes()).configs(KEPT_WHATEVER_ITS_DATE);
+    }
+
+    /** Every version is kept: there are few, and a result names the one that it was made by. */
+    private NewTopic rulesTopic() {
+        return topic(rules()).configs(KEPT_WHATEVER_ITS_DATE);
     }
 
     /** Replicas as the installation's default says: one in the embedded broker. */

@@ -1,6 +1,6 @@
 package cn.jianxiao.stream.figures;
 
-import cn.jianxiao.approval.calendar.WorkingCalendar;
+import cn.jianxiao.approval.calendar.Calendars;
 import cn.jianxiao.approval.clock.CaseHistory;
 import cn.jianxiao.approval.clock.CaseTimeline;
 import cn.jianxiao.approval.clock.CountingRule;
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record CaseFigures(CaseSubject subject, @Nullable CaseTimeline timeline, CountingRule rule, CaseRow row) {
 
     /** Measures a case for the first time after so many events. */
-    public static CaseFigures of(EventSet set, CountingRule rule, WorkingCalendar calendar) {
-        return of(set, rule, calendar, set.size());
+    public static CaseFigures of(EventSet set, CountingRule rule, Calendars calendars) {
+        return of(set, rule, calendars, set.size());
     }
 
     /**
@@ -34,7 +34,7 @@ public record CaseFigures(CaseSubject subject, @Nullable CaseTimeline timeline, 
      * @param set the case's events, at least one
      * @param version of the row
      */
-    public static CaseFigures of(EventSet set, CountingRule rule, WorkingCalendar calendar, int version) {
+    public static CaseFigures of(EventSet set, CountingRule rule, Calendars calendars, long version) {
         List<ApprovalEvent> valid = set.valid();
         if (valid.isEmpty()) {
             List<ApprovalEvent> voided = EventOrder.sorted(set.all());
@@ -42,8 +42,9 @@ public record CaseFigures(CaseSubject subject, @Nullable CaseTimeline timeline, 
             return new CaseFigures(subject, null, rule, CaseRows.voided(subject, voided, rule, set.size(), version));
         }
         CaseHistory history = CaseHistory.of(valid);
-        CaseTimeline timeline = CaseTimeline.of(history, rule, calendar, history.lastEventAt());
         CaseSubject subject = Subjects.of(history.events());
+        CaseTimeline timeline =
+                CaseTimeline.of(history, rule, calendars.of(subject.department()), history.lastEventAt());
         return new CaseFigures(subject, timeline, rule, CaseRows.of(subject, timeline, set.size(), version));
     }
 
@@ -52,7 +53,7 @@ public record CaseFigures(CaseSubject subject, @Nullable CaseTimeline timeline, 
      *
      * @param refused the events it had, at least one
      */
-    public static CaseFigures ofNone(List<ApprovalEvent> refused, CountingRule rule, int version) {
+    public static CaseFigures ofNone(List<ApprovalEvent> refused, CountingRule rule, long version) {
         List<ApprovalEvent> ordered = EventOrder.sorted(refused);
         CaseSubject subject = Subjects.of(ordered);
         return new CaseFigures(subject, null, rule, CaseRows.voided(subject, ordered, rule, 0, version));

@@ -20,7 +20,7 @@ final class CaseRows {
 
     private CaseRows() {}
 
-    static CaseRow of(CaseSubject subject, CaseTimeline timeline, int eventCount, int version) {
+    static CaseRow of(CaseSubject subject, CaseTimeline timeline, int eventCount, long version) {
         CaseHistory history = timeline.history();
         return new CaseRow(
                 subject,
@@ -53,7 +53,7 @@ final class CaseRows {
 
     /** A case of which every event was taken back: known, but without status, times or judgement. */
     static CaseRow voided(
-            CaseSubject subject, List<ApprovalEvent> ordered, CountingRule rule, int eventCount, int version) {
+            CaseSubject subject, List<ApprovalEvent> ordered, CountingRule rule, int eventCount, long version) {
         return new CaseRow(
                 subject,
                 EventStatus.UNKNOWN.code(),

@@ -5,7 +5,6 @@ import cn.jianxiao.approval.link.KnownCodes;
 import cn.jianxiao.approval.link.Link;
 import cn.jianxiao.approval.link.Linking;
 import cn.jianxiao.sql.row.CellKey;
-import cn.jianxiao.sql.row.CellRow;
 import cn.jianxiao.sql.row.Counts;
 import cn.jianxiao.sql.row.EventRow;
 import cn.jianxiao.sql.row.WarningLevel;
@@ -13,9 +12,9 @@ import cn.jianxiao.stream.figures.CaseFigures;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.IntakeRows;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** 办件卷: takes an event into its case, judges its events again when more is known, and writes what the case amounts to. */
 final class CaseFile {
@@ -35,30 +34,34 @@ final class CaseFile {
     /** Takes an event: a new content is judged and kept, one that was there changes at most when it arrived. */
     void receive(Incoming incoming, ApprovalEvent event) {
         CaseState file = state.caseOf(event.caseId());
-        OpenCase open = new OpenCase(file);
-        int place = open.placeOf(event);
-        if (place >= 0) {
-            repeat(place, incoming, event, file, open);
-            around.write(IntakeRows.duplicate(incoming));
-            return;
+        EventRow row = EventRow.of(event, incoming.envelope().batch());
+        for (int i = 0; i < file.held().size(); i++) {
+            if (file.held().get(i).isSame(event, row.digest())) {
+                repeat(i, incoming, event, file);
+                around.write(IntakeRows.duplicate(incoming));
+                return;
+            }
         }
         Link link = around.linking().link(event, state.known());
-        HeldEvent held = HeldEvent.of(incoming, link);
-        open.add(held, event);
-        keep(event, file, open, held.isLinked(), event.receivedAt());
+        HeldEvent held = HeldEvent.of(incoming, row.digest(), link);
+        state.put(event.caseId(), file.with(held));
         if (held.isLinked()) {
-            around.write(EventRow.of(event, incoming.envelope().batch()));
+            around.write(row);
+            state.touch(event.caseId(), event.receivedAt());
         }
         around.write(IntakeRows.judged(incoming, link, held.lines()));
     }
 
-    private void repeat(int place, Incoming incoming, ApprovalEvent event, CaseState file, OpenCase open) {
-        if (event.receivedAt().isBefore(open.event(place).receivedAt())) {
-            HeldEvent earlier = open.get(place).arrivedEarlier(incoming.envelope());
-            open.put(place, earlier, event);
-            keep(event, file, open, earlier.isLinked(), event.receivedAt());
+    private void repeat(int place, Incoming incoming, ApprovalEvent event, CaseState file) {
+        HeldEvent was = file.held().get(place);
+        if (event.receivedAt().isBefore(was.event().receivedAt())) {
+            HeldEvent earlier = was.arrivedEarlier(incoming.envelope());
+            List<HeldEvent> held = new ArrayList<>(file.held());
+            held.set(place, earlier);
+            state.put(event.caseId(), file.holding(held));
             if (earlier.isLinked()) {
                 around.write(EventRow.of(event, incoming.envelope().batch(), false, earlier.turn()));
+                state.touch(event.caseId(), event.receivedAt());
             }
         }
     }
@@ -86,8 +89,11 @@ final class CaseFile {
             }
             touched |= now.isLinked() != was.isLinked() || now.isLinked() && isRenamed(event, before);
         }
-        if (changed || touched) {
-            keep(id, file, open, touched, at);
+        if (changed) {
+            state.put(id, file.holding(open.all()));
+        }
+        if (touched) {
+            state.touch(id, at);
         }
     }
 
@@ -112,7 +118,7 @@ final class CaseFile {
         CaseState file = state.caseOf(id);
         long time = around.time();
         if (file.yellow().isPendingAt(time) || file.red().isPendingAt(time)) {
-            CaseFigures figures = figures(new OpenCase(file), file.measured());
+            CaseFigures figures = figures(new OpenCase(file), file.version());
             for (WarningLevel level : LEVELS) {
                 file = file.withWatch(level, warnings.raise(figures, level, file.watch(level)));
             }
@@ -120,42 +126,27 @@ final class CaseFile {
         }
     }
 
-    private CaseFigures figures(OpenCase open, int version) {
-        return open.figures(state.known(), around.rule(), around.calendar(), version);
+    private CaseFigures figures(OpenCase open, long version) {
+        return open.figures(state.known(), around, version);
     }
 
-    private void keep(ApprovalEvent event, CaseState file, OpenCase open, boolean touched, Instant at) {
-        keep(event.caseId(), file, open, touched, at);
-    }
-
-    private void keep(String id, CaseState file, OpenCase open, boolean touched, Instant at) {
-        CaseState holding = file.holding(open.all());
-        state.put(id, touched ? measured(holding, open, at) : holding);
-    }
-
-    private CaseState measured(CaseState file, OpenCase open, Instant at) {
-        int version = file.measured() + 1;
-        CaseFigures figures = figures(open, version);
-        state.countMeasured();
+    /**
+     * Writes what a case amounts to now.
+     *
+     * @param at when the latest reason for it arrived
+     * @param version of what is written
+     * @param cells where its contribution changes
+     */
+    void measure(String id, Instant at, long version, CellLedger cells) {
+        CaseState file = state.caseOf(id);
+        CaseFigures figures = figures(new OpenCase(file), version);
         around.write(figures.row());
         Map<CellKey, Counts> now = figures.cells();
-        writeCells(file.cells(), now);
+        cells.move(file.cells(), now);
         CaseState measured = file.measuredAs(now, version);
         for (WarningLevel level : LEVELS) {
             measured = measured.withWatch(level, warnings.settle(figures, level, file.watch(level), at));
         }
-        return measured;
-    }
-
-    private void writeCells(Map<CellKey, Counts> before, Map<CellKey, Counts> now) {
-        Set<CellKey> touched = new HashSet<>(before.keySet());
-        touched.addAll(now.keySet());
-        for (CellKey cell : touched) {
-            Counts was = before.getOrDefault(cell, Counts.NONE);
-            Counts is = now.getOrDefault(cell, Counts.NONE);
-            if (!was.equals(is)) {
-                around.write(new CellRow(cell, state.replace(cell, was, is), state.cellVersion()));
-            }
-        }
+        state.put(id, measured);
     }
 }

@@ -26,7 +26,9 @@ final class Dossier {
         this.cases = new CaseFile(state, around);
     }
 
+    /** Takes a record in. What it changes is measured when {@link #settle} is called. */
     void receive(Incoming incoming) {
+        state.nextTurn();
         Received content = incoming.envelope().content();
         if (content instanceof ApprovalEvent event) {
             receive(incoming, event);
@@ -40,7 +42,6 @@ final class Dossier {
     }
 
     private void receive(Incoming incoming, ApprovalEvent event) {
-        state.countReceived();
         if (event.occurredAt().isBefore(EARLIEST) || event.occurredAt().isAfter(LATEST)) {
             around.write(IntakeRows.outOfRange(incoming, event));
             return;
@@ -70,6 +71,24 @@ final class Dossier {
             cases.judgeAgain(id, known, at);
         }
         return true;
+    }
+
+    /** Measures again what was touched since it was called last. */
+    void settle() {
+        CellLedger cells = new CellLedger(state);
+        long version = state.version(around.settings().version());
+        state.takeTouched().forEach((id, at) -> cases.measure(id, at, version, cells));
+        cells.write(around, version);
+    }
+
+    /** Measures everything again, after the settings changed. */
+    void settleAll(Instant at) {
+        state.cases().forEach((id, file) -> {
+            if (file.version() > 0) {
+                state.touch(id, at);
+            }
+        });
+        settle();
     }
 
     /** Raises what is due by now. */

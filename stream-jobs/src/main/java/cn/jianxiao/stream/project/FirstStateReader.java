@@ -1,8 +1,10 @@
 package cn.jianxiao.stream.project;
 
+import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.EnvelopeCodec;
 import cn.jianxiao.approval.link.LinkReason;
+import cn.jianxiao.sql.row.EventDigest;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.IncomingSerializer;
 import java.io.IOException;
@@ -28,7 +30,7 @@ final class FirstStateReader {
 
     ProjectState read() throws IOException {
         long received = in.readLong();
-        long linked = in.readLong();
+        in.readLong(); // how many were linked, which nobody asks any more
         int registrations = in.readInt();
         List<CodeRegistration> registered = new ArrayList<>(registrations);
         for (int i = 0; i < registrations; i++) {
@@ -41,7 +43,7 @@ final class FirstStateReader {
             cases.put(parts.text(), caseState());
         }
         ProjectRegister register = ProjectRegister.of(Registrations.of(registered), null);
-        return new ProjectState(cases, register, received, linked);
+        return new ProjectState(cases, register, received + registrations);
     }
 
     private CaseState caseState() throws IOException {
@@ -56,7 +58,7 @@ final class FirstStateReader {
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
             byte[] event = parts.bytes();
-            held.add(new HeldEvent(Standing.LINKED, "", 2, HeldEvent.NOWHERE, event, event));
+            held.add(new HeldEvent(Standing.LINKED, "", 2, HeldEvent.NOWHERE, digest(event), event, event));
         }
     }
 
@@ -69,8 +71,13 @@ final class FirstStateReader {
                     LinkReason.CODE_NOT_REGISTERED.code(),
                     1,
                     first.origin(),
+                    EventDigest.of((ApprovalEvent) first.envelope().content()),
                     EnvelopeCodec.encode(first.envelope()),
                     parts.bytes()));
         }
+    }
+
+    private static long digest(byte[] message) {
+        return EventDigest.of((ApprovalEvent) EnvelopeCodec.decode(message).content());
     }
 }

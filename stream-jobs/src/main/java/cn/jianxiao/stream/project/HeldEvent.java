@@ -18,17 +18,19 @@ import java.util.List;
  *     for each change of mind
  * @param origin where the record stood that the account names; {@link #NOWHERE} where an earlier release did not note it
  * @param first that record's message
+ * @param digest of the event's content, to tell most others from it without reading it
  * @param earliest the same event as it arrived earliest, which is what counts; nearly always {@code first}
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-record HeldEvent(Standing standing, String reason, int lines, Origin origin, byte[] first, byte[] earliest) {
+record HeldEvent(
+        Standing standing, String reason, int lines, Origin origin, long digest, byte[] first, byte[] earliest) {
 
     static final Origin NOWHERE = new Origin("", 0, -1);
 
     private static final int PENDING = 1;
     private static final int SETTLED = 2;
 
-    static HeldEvent of(Incoming incoming, Link link) {
+    static HeldEvent of(Incoming incoming, long digest, Link link) {
         Standing standing = Standing.of(link);
         byte[] message = EnvelopeCodec.encode(incoming.envelope());
         return new HeldEvent(
@@ -36,6 +38,7 @@ record HeldEvent(Standing standing, String reason, int lines, Origin origin, byt
                 Standing.reason(link),
                 standing == Standing.WAITING ? PENDING : SETTLED,
                 incoming.origin(),
+                digest,
                 message,
                 message);
     }
@@ -73,15 +76,19 @@ record HeldEvent(Standing standing, String reason, int lines, Origin origin, byt
         String why = Standing.reason(link);
         return now == standing && why.equals(reason)
                 ? this
-                : new HeldEvent(now, why, Math.max(lines + 1, SETTLED), origin, first, earliest);
+                : new HeldEvent(now, why, Math.max(lines + 1, SETTLED), origin, digest, first, earliest);
     }
 
     HeldEvent arrivedEarlier(Envelope same) {
-        return new HeldEvent(standing, reason, lines, origin, first, EnvelopeCodec.encode(same));
+        return new HeldEvent(standing, reason, lines, origin, digest, first, EnvelopeCodec.encode(same));
     }
 
-    /** Whether two events are the same content, whenever they arrived. */
-    static boolean isSame(ApprovalEvent one, ApprovalEvent other) {
+    /** Whether it is the same content, whenever it arrived. */
+    boolean isSame(ApprovalEvent other, long digestOfOther) {
+        return digest == digestOfOther && isSame(event(), other);
+    }
+
+    private static boolean isSame(ApprovalEvent one, ApprovalEvent other) {
         if (!one.id().equals(other.id()) || !one.source().equals(other.source())) {
             return false;
         }

@@ -1,7 +1,5 @@
 package cn.jianxiao.stream.project;
 
-import cn.jianxiao.approval.calendar.WorkingCalendar;
-import cn.jianxiao.approval.clock.CountingRule;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.EventSet;
 import cn.jianxiao.approval.link.KnownCodes;
@@ -10,7 +8,7 @@ import cn.jianxiao.stream.figures.CaseFigures;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 翻开的案卷: a case's events, read once for as long as one record is worked on. */
+/** 翻开的案卷: a case's events, read once for as long as it is worked on. */
 final class OpenCase {
 
     private final List<HeldEvent> held;
@@ -18,7 +16,7 @@ final class OpenCase {
 
     OpenCase(CaseState file) {
         held = new ArrayList<>(file.held());
-        events = new ArrayList<>(held.size() + 1);
+        events = new ArrayList<>(held.size());
         for (HeldEvent each : held) {
             events.add(each.event());
         }
@@ -40,28 +38,13 @@ final class OpenCase {
         return events.get(place);
     }
 
-    /** Where the same content stands, -1 where it is new. */
-    int placeOf(ApprovalEvent event) {
-        for (int i = 0; i < events.size(); i++) {
-            if (HeldEvent.isSame(events.get(i), event)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    void add(HeldEvent more, ApprovalEvent event) {
-        held.add(more);
-        events.add(event);
-    }
-
     void put(int place, HeldEvent changed, ApprovalEvent event) {
         held.set(place, changed);
         events.set(place, event);
     }
 
     /** What the linked events amount to, under the codes that they stand for. */
-    CaseFigures figures(KnownCodes known, CountingRule rule, WorkingCalendar calendar, int version) {
+    CaseFigures figures(KnownCodes known, Surroundings around, long version) {
         EventSet linked = new EventSet();
         for (int i = 0; i < held.size(); i++) {
             if (held.get(i).isLinked()) {
@@ -69,7 +52,7 @@ final class OpenCase {
             }
         }
         return linked.size() == 0
-                ? CaseFigures.ofNone(events, rule, version)
-                : CaseFigures.of(linked, rule, calendar, version);
+                ? CaseFigures.ofNone(events, around.settings().rule(), version)
+                : CaseFigures.of(linked, around.settings().rule(), around.calendars(), version);
     }
 }

@@ -3,39 +3,41 @@ package cn.jianxiao.stream.project;
 import cn.jianxiao.approval.link.KnownCodes;
 import cn.jianxiao.sql.row.CellKey;
 import cn.jianxiao.sql.row.Counts;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** 项目状态: what is known of one project and of its cases. Everything in it but itself is immutable. */
 final class ProjectState {
 
-    private static final int MEASURED_BITS = 24;
+    private static final int TURN_BITS = 40;
 
     private final Map<String, CaseState> cases;
     private final Map<CellKey, Counts> totals;
+    private final Map<String, Instant> touched;
     private ProjectRegister register;
-    private long received;
-    private long measured;
+    private long turn;
 
     ProjectState() {
-        this(new HashMap<>(), ProjectRegister.NONE, 0, 0);
+        this(new HashMap<>(), ProjectRegister.NONE, 0);
     }
 
-    ProjectState(Map<String, CaseState> cases, ProjectRegister register, long received, long measured) {
+    ProjectState(Map<String, CaseState> cases, ProjectRegister register, long turn) {
         this.cases = cases;
         this.register = register;
-        this.received = received;
-        this.measured = measured;
+        this.turn = turn;
         this.totals = new HashMap<>();
+        this.touched = new LinkedHashMap<>();
         sumUp();
     }
 
     private ProjectState(ProjectState other) {
         cases = new HashMap<>(other.cases);
         totals = new HashMap<>(other.totals);
+        touched = new LinkedHashMap<>(other.touched);
         register = other.register;
-        received = other.received;
-        measured = other.measured;
+        turn = other.turn;
     }
 
     ProjectState copy() {
@@ -66,41 +68,50 @@ final class ProjectState {
         register = more;
     }
 
-    /** How many events have come, repeated ones too. */
-    long received() {
-        return received;
+    /** How many records have come, repeated ones too. */
+    long turn() {
+        return turn;
     }
 
-    /** How often one of its cases was measured. */
-    long measured() {
-        return measured;
-    }
-
-    void countReceived() {
-        received++;
-    }
-
-    void countMeasured() {
-        measured++;
+    void nextTurn() {
+        turn++;
     }
 
     /**
-     * What orders the versions of the project's cells: how many events came, then how often a case was measured. Both only
-     * grow, and since all records of a project stand in one log, both are the same after a restart as before it.
+     * What orders the versions of the project's rows: by which settings they were made, then how many records had come.
+     * Both only grow, and since all records of a project stand in one log, the count is the same after a restart as before
+     * it, however often the cases were measured on the way.
      */
-    long cellVersion() {
-        return received << MEASURED_BITS | measured;
+    long version(long settings) {
+        return settings << TURN_BITS | turn;
     }
 
-    /** The project's total in a cell after one of its cases contributes {@code now} instead of {@code before}. */
-    Counts replace(CellKey cell, Counts before, Counts now) {
-        Counts total = totals.getOrDefault(cell, Counts.NONE).minus(before).plus(now);
+    /**
+     * Notes that a case has to be measured again.
+     *
+     * @param at when the reason for it arrived
+     */
+    void touch(String id, Instant at) {
+        touched.merge(id, at, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** The cases to measure again and since when, in the order in which they were touched; from then on none is. */
+    Map<String, Instant> takeTouched() {
+        Map<String, Instant> taken = new LinkedHashMap<>(touched);
+        touched.clear();
+        return taken;
+    }
+
+    Counts total(CellKey cell) {
+        return totals.getOrDefault(cell, Counts.NONE);
+    }
+
+    void total(CellKey cell, Counts total) {
         if (total.equals(Counts.NONE)) {
             totals.remove(cell);
         } else {
             totals.put(cell, total);
         }
-        return total;
     }
 
     private void sumUp() {

@@ -25,15 +25,14 @@ final class StateReader {
     }
 
     ProjectState read() throws IOException {
-        long received = in.readLong();
-        long measured = in.readLong();
+        long turn = in.readLong();
         ProjectRegister register = ProjectRegister.of(Registrations.of(registrations()), snapshot());
         int count = in.readInt();
         Map<String, CaseState> cases = new HashMap<>(count * 2);
         for (int i = 0; i < count; i++) {
             cases.put(parts.text(), caseState());
         }
-        return new ProjectState(cases, register, received, measured);
+        return new ProjectState(cases, register, turn);
     }
 
     private List<CodeRegistration> registrations() throws IOException {
@@ -53,13 +52,13 @@ final class StateReader {
     }
 
     private CaseState caseState() throws IOException {
-        int measured = in.readInt();
+        long version = in.readLong();
         int count = in.readInt();
         List<HeldEvent> held = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             held.add(heldEvent());
         }
-        return new CaseState(List.copyOf(held), parts.cells(), parts.watch(), parts.watch(), measured);
+        return new CaseState(List.copyOf(held), parts.cells(), parts.watch(), parts.watch(), version);
     }
 
     private HeldEvent heldEvent() throws IOException {
@@ -67,8 +66,9 @@ final class StateReader {
         String reason = parts.text();
         int lines = in.readInt();
         Origin origin = new Origin(topics.computeIfAbsent(parts.text(), topic -> topic), in.readInt(), in.readLong());
+        long digest = in.readLong();
         byte[] first = parts.bytes();
         byte[] earliest = in.readBoolean() ? parts.bytes() : first;
-        return new HeldEvent(standing, reason, lines, origin, first, earliest);
+        return new HeldEvent(standing, reason, lines, origin, digest, first, earliest);
     }
 }

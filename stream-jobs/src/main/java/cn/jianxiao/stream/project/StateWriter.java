@@ -21,8 +21,7 @@ final class StateWriter {
     }
 
     void write(ProjectState state) throws IOException {
-        out.writeLong(state.received());
-        out.writeLong(state.measured());
+        out.writeLong(state.turn());
         write(state.register());
         out.writeInt(state.cases().size());
         for (Map.Entry<String, CaseState> entry : state.cases().entrySet()) {
@@ -44,7 +43,7 @@ final class StateWriter {
     }
 
     private void write(CaseState state) throws IOException {
-        out.writeInt(state.measured());
+        out.writeLong(state.version());
         out.writeInt(state.held().size());
         for (HeldEvent event : state.held()) {
             write(event);
@@ -65,6 +64,7 @@ final class StateWriter {
         text(event.origin().topic());
         out.writeInt(event.origin().partition());
         out.writeLong(event.origin().offset());
+        out.writeLong(event.digest());
         bytes(event.first());
         boolean again = event.earliest() != event.first();
         out.writeBoolean(again);

@@ -1,18 +1,20 @@
 package cn.jianxiao.stream.project;
 
-import cn.jianxiao.approval.calendar.WorkingCalendar;
-import cn.jianxiao.approval.clock.CountingRule;
+import cn.jianxiao.approval.calendar.Calendars;
 import cn.jianxiao.approval.link.Linking;
+import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.sql.row.Row;
 
-/** 环境: what a project's record meets when it is worked on: rule, calendar, time, and where the results go. */
+/** 环境: what a project's record meets when it is worked on: settings, time, and where the results go. */
 interface Surroundings {
 
     Linking linking();
 
-    CountingRule rule();
+    /** How time is counted. */
+    ClockSettings settings();
 
-    WorkingCalendar calendar();
+    /** The calendars of the settings. */
+    Calendars calendars();
 
     /** Up to when time has passed, in milliseconds. */
     long time();

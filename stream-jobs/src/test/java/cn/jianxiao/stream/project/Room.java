@@ -1,12 +1,11 @@
 package cn.jianxiao.stream.project;
 
-import cn.jianxiao.approval.calendar.PublishedCalendar;
-import cn.jianxiao.approval.calendar.WorkingCalendar;
-import cn.jianxiao.approval.clock.CountingRule;
+import cn.jianxiao.approval.calendar.Calendars;
 import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.link.InitiationMatters;
 import cn.jianxiao.approval.link.Linking;
+import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.sql.row.Row;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.Origin;
@@ -21,6 +20,7 @@ final class Room implements Surroundings {
     final ProjectState state;
     private final TreeSet<Long> alarms = new TreeSet<>();
     private final Linking linking = new Linking(InitiationMatters.shipped());
+    private ClockSettings settings = ClockSettings.shipped();
     private long time = Long.MIN_VALUE;
     private long offset;
 
@@ -43,7 +43,25 @@ final class Room implements Surroundings {
     }
 
     Room receive(Incoming incoming) {
+        return takeIn(incoming).settle();
+    }
+
+    /** Takes a record in without measuring what it changes. */
+    Room takeIn(Incoming incoming) {
         new Dossier(state, this).receive(incoming);
+        return this;
+    }
+
+    /** Measures what was touched. */
+    Room settle() {
+        new Dossier(state, this).settle();
+        return this;
+    }
+
+    /** Counts time by other settings from now on. */
+    Room under(ClockSettings other) {
+        settings = other;
+        new Dossier(state, this).settleAll(Instant.EPOCH);
         return this;
     }
 
@@ -63,13 +81,13 @@ final class Room implements Surroundings {
     }
 
     @Override
-    public CountingRule rule() {
-        return CountingRule.standard();
+    public ClockSettings settings() {
+        return settings;
     }
 
     @Override
-    public WorkingCalendar calendar() {
-        return PublishedCalendar.national();
+    public Calendars calendars() {
+        return settings.calendars();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package cn.jianxiao.stream.project;
 
-import cn.jianxiao.approval.calendar.PublishedCalendar;
+import cn.jianxiao.approval.calendar.Calendars;
 import cn.jianxiao.approval.clock.CountingRule;
 import cn.jianxiao.approval.clock.OfficialDay;
 import cn.jianxiao.approval.event.ApprovalEvent;
@@ -212,8 +212,7 @@ public final class SlowRecount {
                                 .toList())
                         .build())
                 .toList();
-        CaseFigures figures =
-                CaseFigures.of(EventSet.of(resolved), CountingRule.standard(), PublishedCalendar.national(), 0);
+        CaseFigures figures = CaseFigures.of(EventSet.of(resolved), CountingRule.standard(), Calendars.national(), 0);
         CaseRow row = figures.row();
         rows.put("case " + row.subject().caseId(), row);
         warn(row, WarningLevel.RED, row.overdueFrom());

@@ -5,9 +5,14 @@ import static cn.jianxiao.stream.project.Reported.at;
 import static cn.jianxiao.stream.project.Reported.passed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianxiao.approval.clock.CountingRule;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.link.InitiationMatters;
+import cn.jianxiao.approval.settings.ClockSettings;
+import cn.jianxiao.approval.settings.ClockSettingsText;
+import cn.jianxiao.sql.row.CaseRow;
+import cn.jianxiao.sql.row.RowTable;
 import cn.jianxiao.sql.row.WarningRow;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.Origin;
@@ -15,13 +20,17 @@ import cn.jianxiao.stream.store.EncodedRow;
 import java.time.Instant;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ProjectFunctionTest {
+class ProjectOperatorTest {
+
+    /** Overdue on the day on which the limit is used up, a day earlier than as shipped. */
+    private static final ClockSettings STRICTER = ClockSettings.shipped()
+            .with(CountingRule.standard().withOverdueAtLimit(true).withVersion(2));
 
     @Test
     void both_timers_of_a_case_wait_and_both_warnings_come_without_a_further_event() throws Exception {
@@ -99,7 +108,7 @@ class ProjectFunctionTest {
         try (Harness harness = new Harness(null)) {
             harness.open();
             harness.receive(accepted("2026-03-02"));
-            harness.processWatermark(Watermark.MAX_WATERMARK);
+            harness.processWatermark1(Watermark.MAX_WATERMARK);
 
             assertThat(harness.warnings()).isZero();
         }
@@ -110,35 +119,116 @@ class ProjectFunctionTest {
         try (Harness harness = new Harness(at("2026-03-06"))) {
             harness.open();
             harness.receive(accepted("2026-03-02"));
-            harness.processWatermark(Watermark.MAX_WATERMARK);
+            harness.processWatermark1(Watermark.MAX_WATERMARK);
 
             assertThat(harness.warnings()).isEqualTo(1);
         }
     }
 
-    private static final class Harness extends KeyedOneInputStreamOperatorTestHarness<String, Incoming, EncodedRow> {
+    @Test
+    void a_case_that_several_records_of_a_bundle_touched_is_measured_once() throws Exception {
+        try (Harness harness = new Harness(null)) {
+            harness.open();
+            harness.takeIn(accepted("2026-03-02"));
+            harness.takeIn(passed("2026-03-04"));
+            assertThat(harness.rows(CaseRow.TABLE)).isZero();
+
+            harness.time(at("2026-03-05"));
+
+            assertThat(harness.rows(CaseRow.TABLE)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_bundle_is_measured_before_a_checkpoint_and_at_the_end_of_the_input() throws Exception {
+        try (Harness harness = new Harness(null)) {
+            harness.open();
+            harness.takeIn(accepted("2026-03-02"));
+            harness.getOperator().prepareSnapshotPreBarrier(1);
+            assertThat(harness.rows(CaseRow.TABLE)).isEqualTo(1);
+
+            harness.takeIn(passed("2026-03-04"));
+            harness.endInput1();
+            assertThat(harness.rows(CaseRow.TABLE)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void other_settings_have_every_case_measured_again_and_its_timers_set_anew() throws Exception {
+        try (Harness harness = new Harness(null)) {
+            harness.open();
+            harness.receive(accepted("2026-03-02"));
+            harness.tell(STRICTER);
+            assertThat(harness.rows(CaseRow.TABLE)).isEqualTo(2);
+
+            harness.tell(STRICTER);
+            harness.tell(ClockSettings.shipped());
+            assertThat(harness.rows(CaseRow.TABLE)).isEqualTo(2);
+
+            harness.time(at("2026-03-09T00:00"));
+            assertThat(harness.rows(WarningRow.TABLE)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_restored_job_counts_by_the_settings_it_was_told() throws Exception {
+        OperatorSubtaskState snapshot;
+        try (Harness harness = new Harness(null)) {
+            harness.open();
+            harness.tell(STRICTER);
+            harness.receive(accepted("2026-03-02"));
+            snapshot = harness.snapshot(1, 1);
+        }
+        try (Harness harness = new Harness(null)) {
+            harness.initializeState(snapshot);
+            harness.open();
+            harness.tell(STRICTER);
+            assertThat(harness.rows(CaseRow.TABLE)).isZero();
+
+            harness.time(at("2026-03-09T00:00"));
+            assertThat(harness.rows(WarningRow.TABLE)).isEqualTo(2);
+        }
+    }
+
+    private static final class Harness
+            extends KeyedTwoInputStreamOperatorTestHarness<String, Incoming, String, EncodedRow> {
 
         private long offset;
 
         Harness(@Nullable Instant asOf) throws Exception {
             super(
-                    new KeyedProcessOperator<>(new ProjectFunction(asOf, InitiationMatters.shipped())),
+                    new ProjectOperator(asOf, InitiationMatters.shipped(), ClockSettings.shipped()),
                     Incoming::key,
+                    settings -> "",
                     Types.STRING);
         }
 
+        /** Receives an event and lets its bundle end. */
         void receive(ApprovalEvent event) throws Exception {
+            takeIn(event);
+            setProcessingTime(getProcessingTime() + 1_000);
+        }
+
+        void tell(ClockSettings settings) throws Exception {
+            processElement2(new StreamRecord<>(ClockSettingsText.write(settings)));
+        }
+
+        void takeIn(ApprovalEvent event) throws Exception {
             Incoming incoming = new Incoming(new Origin("events", 0, offset++), new Envelope("", event));
-            processElement(incoming, incoming.occurredAt(Long.MIN_VALUE));
+            processElement1(incoming, incoming.occurredAt(Long.MIN_VALUE));
         }
 
         void time(Instant moment) throws Exception {
-            processWatermark(new Watermark(moment.toEpochMilli()));
+            processWatermark1(new Watermark(moment.toEpochMilli()));
         }
 
         long warnings() {
+            return rows(WarningRow.TABLE);
+        }
+
+        long rows(RowTable<?> table) {
             return extractOutputValues().stream()
-                    .filter(row -> row.destination() == WarningRow.TABLE)
+                    .filter(row -> row.destination() == table)
                     .count();
         }
     }

@@ -1,0 +1,262 @@
+package cn.jianxiao.stream.project;
+
+import cn.jianxiao.approval.calendar.Calendars;
+import cn.jianxiao.approval.link.InitiationMatters;
+import cn.jianxiao.approval.link.Linking;
+import cn.jianxiao.approval.settings.ClockSettings;
+import cn.jianxiao.approval.settings.ClockSettingsText;
+import cn.jianxiao.sql.row.Row;
+import cn.jianxiao.stream.intake.Incoming;
+import cn.jianxiao.stream.store.EncodedRow;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeutils.base.StringSerializer;
+import org.apache.flink.runtime.state.StateInitializationContext;
+import org.apache.flink.runtime.state.StateSnapshotContext;
+import org.apache.flink.runtime.state.VoidNamespace;
+import org.apache.flink.runtime.state.VoidNamespaceSerializer;
+import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
+import org.apache.flink.streaming.api.operators.BoundedMultiInput;
+import org.apache.flink.streaming.api.operators.InternalTimer;
+import org.apache.flink.streaming.api.operators.InternalTimerService;
+import org.apache.flink.streaming.api.operators.Triggerable;
+import org.apache.flink.streaming.api.operators.TwoInputStreamOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 按项目处理: carries a project's records, the passing of time and changes of the settings to its {@link Dossier}. One state
+ * per project; timers are never deleted, since two cases may wait for one moment: a timer that nobody waits for any more
+ * finds nothing due.
+ *
+ * <p>Records are taken in one by one, but what they change is measured in bundles: a case that ten records touched is
+ * measured once. A bundle ends with time moving on, with a checkpoint, when it is full, and after a moment at the latest.
+ */
+public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
+        implements TwoInputStreamOperator<Incoming, String, EncodedRow>,
+                Triggerable<String, VoidNamespace>,
+                BoundedMultiInput {
+
+    private static final long serialVersionUID = 1;
+
+    /** As process functions call theirs, so that savepoints of the release that had one can be restored. */
+    private static final String TIMERS = "user-timers";
+
+    private static final int LONGEST_BUNDLE = 20_000;
+    private static final long LONGEST_WAIT_MS = 200;
+
+    private final long asOf;
+    private final InitiationMatters initiation;
+    private final String shipped;
+    private transient Linking linking;
+    private transient ValueState<ProjectState> states;
+    private transient ListState<String> keptSettings;
+    private transient InternalTimerService<VoidNamespace> timers;
+    private transient Map<String, ProjectState> bundle;
+    private transient StreamRecord<EncodedRow> row;
+    private transient Present present;
+    private transient ClockSettings settings;
+    private transient Calendars calendars;
+    private transient boolean restored;
+    private transient boolean waiting;
+    private transient int bundled;
+
+    /**
+     * @param asOf the moment at which time stops in a run over a bounded input, whose end otherwise tells nothing about
+     *     the time; null in a live run
+     * @param initiation which matters come under a project's own code only (GD6)
+     * @param settings until others come by the second input
+     */
+    @SuppressWarnings("NullAway.Init") // what is transient is there from open() on
+    public ProjectOperator(@Nullable Instant asOf, InitiationMatters initiation, ClockSettings settings) {
+        this.asOf = asOf == null ? Long.MAX_VALUE : asOf.toEpochMilli();
+        this.initiation = initiation;
+        this.shipped = ClockSettingsText.write(settings);
+    }
+
+    @Override
+    public void initializeState(StateInitializationContext context) throws Exception {
+        super.initializeState(context);
+        restored = context.isRestored();
+        use(ClockSettingsText.read(shipped));
+        keptSettings = context.getOperatorStateStore()
+                .getUnionListState(new ListStateDescriptor<>("settings", StringSerializer.INSTANCE));
+        for (String kept : keptSettings.get()) {
+            ClockSettings known = ClockSettingsText.read(kept);
+            if (known.version() > settings.version()) {
+                use(known);
+            }
+        }
+    }
+
+    @Override
+    public void open() throws Exception {
+        super.open();
+        linking = new Linking(initiation);
+        states = getPartitionedState(new ValueStateDescriptor<>("project", ProjectStateSerializer.INSTANCE));
+        timers = getInternalTimerService(TIMERS, VoidNamespaceSerializer.INSTANCE, this);
+        bundle = new LinkedHashMap<>();
+        row = new StreamRecord<>(null);
+        present = new Present();
+    }
+
+    @Override
+    public void processElement1(StreamRecord<Incoming> element) throws Exception {
+        String key = (String) getCurrentKey();
+        ProjectState state = bundle.get(key);
+        if (state == null) {
+            state = stateOfCurrentKey();
+            bundle.put(key, state);
+        }
+        new Dossier(state, present).receive(element.getValue());
+        bundled++;
+        if (bundled >= LONGEST_BUNDLE) {
+            settle();
+        } else if (!waiting) {
+            waiting = true;
+            long due = getProcessingTimeService().getCurrentProcessingTime() + LONGEST_WAIT_MS;
+            getProcessingTimeService().registerTimer(due, now -> {
+                waiting = false;
+                settle();
+            });
+        }
+    }
+
+    /** Other settings: what was measured by those before is measured again. */
+    @Override
+    public void processElement2(StreamRecord<String> element) throws Exception {
+        if (element.getValue().isEmpty()) {
+            return; // of a job whose settings do not change
+        }
+        ClockSettings told = ClockSettingsText.read(element.getValue());
+        if (told.version() <= settings.version()) {
+            return;
+        }
+        settle();
+        use(told);
+        getKeyedStateBackend()
+                .applyToAllKeys(
+                        VoidNamespace.INSTANCE,
+                        VoidNamespaceSerializer.INSTANCE,
+                        new ValueStateDescriptor<>("project", ProjectStateSerializer.INSTANCE),
+                        (key, each) -> {
+                            ProjectState state = each.value();
+                            new Dossier(state, present).settleAll(Instant.EPOCH);
+                            each.update(state);
+                        });
+    }
+
+    @Override
+    public void processWatermark1(Watermark mark) throws Exception {
+        settle();
+        processWatermark(mark);
+    }
+
+    /** Settings bear no time. */
+    @Override
+    public void processWatermark2(Watermark mark) {}
+
+    @Override
+    public void prepareSnapshotPreBarrier(long checkpoint) throws Exception {
+        settle();
+    }
+
+    @Override
+    public void snapshotState(StateSnapshotContext context) throws Exception {
+        super.snapshotState(context);
+        keptSettings.update(List.of(ClockSettingsText.write(settings)));
+    }
+
+    @Override
+    public void endInput(int input) throws Exception {
+        settle();
+    }
+
+    @Override
+    public void onEventTime(InternalTimer<String, VoidNamespace> timer) throws Exception {
+        ProjectState state = states.value();
+        if (state != null) {
+            new Dossier(state, present).wake();
+            states.update(state);
+        }
+    }
+
+    @Override
+    public void onProcessingTime(InternalTimer<String, VoidNamespace> timer) {
+        throw new IllegalStateException("Nobody waits for processing time");
+    }
+
+    private void settle() throws Exception {
+        bundled = 0;
+        if (bundle.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<String, ProjectState> each : bundle.entrySet()) {
+            setCurrentKey(each.getKey());
+            new Dossier(each.getValue(), present).settle();
+            states.update(each.getValue());
+        }
+        bundle.clear();
+    }
+
+    private ProjectState stateOfCurrentKey() throws Exception {
+        ProjectState known = states.value();
+        return known == null ? new ProjectState() : known;
+    }
+
+    private void use(ClockSettings other) {
+        settings = other;
+        calendars = other.calendars();
+    }
+
+    private final class Present implements Surroundings {
+
+        @Override
+        public Linking linking() {
+            return linking;
+        }
+
+        @Override
+        public ClockSettings settings() {
+            return settings;
+        }
+
+        @Override
+        public Calendars calendars() {
+            return calendars;
+        }
+
+        @Override
+        public long time() {
+            long watermark = timers.currentWatermark();
+            if (watermark == Long.MAX_VALUE) {
+                return asOf == Long.MAX_VALUE ? Long.MIN_VALUE : asOf;
+            }
+            return Math.min(watermark, asOf);
+        }
+
+        @Override
+        public boolean restored() {
+            return restored;
+        }
+
+        @Override
+        public void write(Row each) {
+            output.collect(row.replace(EncodedRow.of(each)));
+        }
+
+        @Override
+        public void wakeAt(long moment) {
+            if (moment <= asOf) {
+                timers.registerEventTimeTimer(VoidNamespace.INSTANCE, moment);
+            }
+        }
+    }
+}
