@@ -22,8 +22,7 @@ public final class EmbeddedDatabases implements AutoCloseable {
 
     /** H2 in a file of that folder. */
     public static EmbeddedDatabases h2(Path folder) {
-        return new EmbeddedDatabases(
-                RegistryDatabase.open("jdbc:h2:file:" + folder.resolve("registry"), "sa", ""), () -> {});
+        return new EmbeddedDatabases(RegistryDatabase.open(RegistryDatabase.fileIn(folder), "sa", ""), () -> {});
     }
 
     /** H2 of its own, gone with the process. */

@@ -1,5 +1,6 @@
 package cn.jianxiao.registry.settings;
 
+import cn.jianxiao.registry.database.RegistryDatabase;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
@@ -21,7 +22,7 @@ public record RegistrySettings(
     public static RegistrySettings from(Environment environment) {
         Path folder = Path.of(environment.getProperty("jianxiao.data", "data"));
         return new RegistrySettings(
-                environment.getProperty("jianxiao.registry.url", h2(folder)),
+                environment.getProperty("jianxiao.registry.url", RegistryDatabase.fileIn(folder)),
                 environment.getProperty("jianxiao.registry.user", "sa"),
                 environment.getProperty("jianxiao.registry.password", ""),
                 folder,
@@ -36,9 +37,5 @@ public record RegistrySettings(
 
     public Path administratorFile() {
         return folder.resolve("administrator-account.txt");
-    }
-
-    private static String h2(Path folder) {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("registry") + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 }
