@@ -1,8 +1,12 @@
 package cn.jianxiao.stream;
 
+import static cn.jianxiao.stream.project.Reported.event;
+import static cn.jianxiao.stream.project.Snapshot.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.approval.event.Envelope;
+import cn.jianxiao.approval.event.EventStatus;
+import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.event.Rejection;
 import cn.jianxiao.embedded.kafka.SharedKafka;
 import cn.jianxiao.embedded.kafka.Topics;
@@ -109,6 +113,58 @@ class ApprovalJobIT {
                 job.cancel().get();
             }
         }
+    }
+
+    @Test
+    void SH3_GD5_an_event_of_an_own_code_waits_is_linked_when_the_code_is_told_and_refused_when_it_is_cancelled()
+            throws Exception {
+        Topics topics = SharedKafka.newTopics();
+        try (StoredRows store = StoredRows.open()) {
+            StreamExecutionEnvironment env = Flink.environment(folder);
+            ApprovalJob.build(
+                    env,
+                    JobSettings.of(SharedKafka.bootstrap(), store.endpoint())
+                            .withTopics(topics.events(), topics.rules())
+                            .withPace(BRISK));
+            JobClient job = env.executeAsync();
+            try {
+                tell(
+                        topics,
+                        event(EventStatus.ACCEPTED, "2026-03-02")
+                                .project("")
+                                .code("GH-7")
+                                .build());
+                store.await("it waits", () -> lines(store, "disposition = 'waiting'") == 1);
+                assertThat(lines(store, "reason = 'OWN_CODE_NOT_KNOWN' AND value = 'GH-7'"))
+                        .isEqualTo(1);
+
+                tell(topics, codes(1).part("-1001").alias("GH-7", "-1001").told());
+                store.await("it is linked", () -> lines(store, "disposition = 'accepted'") == 1);
+                store.await("its case is there", () -> store.count("cases", "code LIKE '%-1001'") == 1);
+
+                tell(
+                        topics,
+                        codes(2).cancelled("-1001", "2026-03-01")
+                                .alias("GH-7", "-1001")
+                                .told());
+                store.await("it is refused", () -> lines(store, "reason = 'CODE_CANCELLED' AND raw != ''") == 1);
+                store.await("its case is gone", () -> store.count("cases", "event_count > 0") == 0);
+                store.await("the code is told", () -> store.count("codes", "status = 'cancelled'") == 1);
+                assertThat(store.count("intake", "1")).isEqualTo(1);
+                assertThat(store.count("event_log", "taken_back")).isEqualTo(1);
+            } finally {
+                job.cancel().get();
+            }
+        }
+    }
+
+    private static long lines(StoredRows store, String condition) {
+        return store.count("intake", condition);
+    }
+
+    private static void tell(Topics topics, Received content) {
+        Incoming incoming = new Incoming(new Origin("events", 0, 0), new Envelope("b", content));
+        Deliveries.publish(SharedKafka.bootstrap(), topics.events(), List.of(incoming));
     }
 
     private static boolean warningsAreAsOfNow(StoredRows store, List<Incoming> records) {

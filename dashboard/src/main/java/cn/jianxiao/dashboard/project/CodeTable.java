@@ -43,6 +43,9 @@ final class CodeTable {
         if (node.parents().size() > 1) {
             cell.add(Tag.accent(Texts.of("merged")));
         }
+        if (!node.active()) {
+            cell.add(Tag.warn(Texts.of("code.status." + node.status())));
+        }
         if (node.level() < 0) {
             cell.add(Tag.warn(Texts.of("code.unregistered")));
         }

@@ -98,6 +98,7 @@ final class CodeTree {
                 : (dossier.shortCode(node.code()) + " " + dossier.shortName(node)).strip();
         return (shown.length() > LONGEST_NAME ? shown.substring(0, LONGEST_NAME - 1) + "…" : shown)
                 + (node.parents().size() > 1 ? " [" + Texts.of("merged") + "]" : "")
+                + (node.active() ? "" : " [" + Texts.of("code.status." + node.status()) + "]")
                 + "  " + Texts.of("project.tree.cases", node.cases());
     }
 

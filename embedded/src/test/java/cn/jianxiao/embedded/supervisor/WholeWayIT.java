@@ -3,6 +3,8 @@ package cn.jianxiao.embedded.supervisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.embedded.client.Api;
+import cn.jianxiao.embedded.client.BatchAccount;
+import cn.jianxiao.embedded.client.Settlement;
 import cn.jianxiao.embedded.demo.DemoData;
 import cn.jianxiao.embedded.instance.DataFolder;
 import cn.jianxiao.embedded.instance.Instance;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,13 @@ class WholeWayIT {
     /** What is asked, with its parameters: none of them depends on the clock. */
     private static final Map<String, Map<String, String>> QUESTIONS =
             Map.of("account", Map.of(), "cases-count", Map.of(), "projects-count", Map.of(), "ranking", PERIOD);
+
+    private static final String CHILD = """
+            {"id":"1","source":"s","occurredAt":"2026-03-02","caseId":"c","matter":"m","division":"420984",\
+            "status":3,"code":"2512-420984-04-01-395957-1001"}""";
+    private static final String PARENT = """
+            {"id":"p","source":"s","updatedAt":"2026-03-01","project":"2512-420984-04-01-395957","name":"某学校",\
+            "division":"420984","codes":[{"code":"2512-420984-04-01-395957-1001","level":1,"name":"一期"}]}""";
 
     @TempDir
     Path root;
@@ -86,6 +96,33 @@ class WholeWayIT {
                     assertThat(figures(api).get(question)).as(question).isEqualTo(figures.get(question));
                 }
             }
+        }
+    }
+
+    @Test
+    void a_child_that_came_before_its_parent_waits_and_is_linked_when_the_parent_comes() throws Exception {
+        var folder = new DataFolder(root.resolve("data"));
+        var settings = new RunSettings(folder, 0, RunSettings.LOOPBACK, false, null, null, null);
+        try (var supervisor = Supervisor.take(home(), settings)) {
+            supervisor.start(step -> {});
+            try (var api = new Api(
+                    supervisor.declareRunning(), "cli", Secrets.read(folder).cli())) {
+                var early = api.post("/api/v1/events?batch=child", CHILD.getBytes(StandardCharsets.UTF_8));
+                assertThat(early.body()).contains("\"waiting\":1").contains("CODE_NOT_REGISTERED");
+                awaitAccount(new BatchAccount(1, 0, 0, 0, 1), api);
+                api.post("/api/v1/projects?batch=parent", PARENT.getBytes(StandardCharsets.UTF_8));
+                awaitAccount(new BatchAccount(1, 1, 0, 0, 0), api);
+            }
+        }
+    }
+
+    /** Waits until the account of the batch {@code child} is this one. */
+    private static void awaitAccount(BatchAccount expected, Api api) throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var seen = Optional.<BatchAccount>empty();
+        while (!seen.equals(Optional.of(expected))) {
+            assertThat(System.nanoTime()).as("%s, not %s", expected, seen).isLessThan(deadline);
+            seen = new Settlement(api, PATIENCE).await("child", 1);
         }
     }
 

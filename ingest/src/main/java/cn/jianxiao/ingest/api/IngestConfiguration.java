@@ -2,22 +2,31 @@ package cn.jianxiao.ingest.api;
 
 import cn.jianxiao.approval.link.Linking;
 import cn.jianxiao.ingest.code.CodeBook;
+import cn.jianxiao.ingest.code.CodeRelay;
+import cn.jianxiao.ingest.code.RegistryBook;
 import cn.jianxiao.ingest.step.Intake;
 import cn.jianxiao.ingest.step.KafkaOutbox;
+import cn.jianxiao.registry.code.CodeRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** 接入装配: to be imported by the web application, whose clock and meters it uses where there are any. */
+/** 接入装配: to be imported by the web application, beside the registry; its clock and meters are used where
+ * there are any. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({IngestSettings.class, KafkaSettings.class, LinkSettings.class})
 @Import(IngestController.class)
 public class IngestConfiguration {
+
+    private static final Duration RELAY_IDLE = Duration.ofMillis(200);
+    private static final Duration RELAY_TROUBLE = Duration.ofSeconds(2);
 
     @Bean
     KafkaOutbox kafkaOutbox(KafkaSettings kafka) {
@@ -28,18 +37,29 @@ public class IngestConfiguration {
     @Bean
     Intake intake(
             KafkaOutbox outbox,
-            ObjectProvider<CodeBook> book,
+            CodeBook book,
             LinkSettings link,
             ObjectProvider<MeterRegistry> meters,
             ObjectProvider<Clock> clock,
             KafkaSettings kafka) {
         return new Intake(
                 outbox,
-                book.getIfAvailable(() -> CodeBook.EMPTY),
+                book,
                 new Linking(link.initiation()),
                 meters.getIfAvailable(SimpleMeterRegistry::new),
                 clock.getIfAvailable(Clock::systemUTC),
                 kafka.deliveryTimeout());
+    }
+
+    @Bean
+    CodeBook codeBook(CodeRegistry registry) {
+        return new RegistryBook(registry);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    CodeRelay codeRelay(DataSource registryDatabase, KafkaOutbox outbox, KafkaSettings kafka) {
+        return new CodeRelay(
+                registryDatabase, outbox, new CodeRelay.Pace(RELAY_IDLE, RELAY_TROUBLE, kafka.deliveryTimeout()));
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package cn.jianxiao.ingest.api;
 
 import cn.jianxiao.code.Finding;
-import cn.jianxiao.code.ReasonTexts;
+import cn.jianxiao.registry.reason.RegistryReasonTexts;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +18,12 @@ final class IntakeTexts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
-    private final ReasonTexts reasons;
+    private final RegistryReasonTexts reasons;
 
     private IntakeTexts(Locale locale) {
         this.locale = locale;
         bundle = ResourceBundle.getBundle(BUNDLE, locale, EXACT);
-        reasons = ReasonTexts.in(locale);
+        reasons = RegistryReasonTexts.in(locale);
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.Envelope;
+import cn.jianxiao.approval.event.EventBuilder;
+import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.Rejection;
 import cn.jianxiao.embedded.kafka.SharedKafka;
 import cn.jianxiao.embedded.kafka.Topics;
@@ -84,6 +86,40 @@ class IngestIT {
         assertThat(batch("heads", topics.events()).keySet())
                 .singleElement()
                 .satisfies(envelope -> assertThat(envelope.content()).isInstanceOf(CodeRegistration.class));
+    }
+
+    @Test
+    void a_registration_is_in_the_registry_at_once_and_what_it_changes_reaches_both_topics() throws Exception {
+        String project = "2512-420984-04-01-395957";
+        String part = project + "-1001";
+        JsonNode early = accepted(post(EVENTS, RecordJson.line(under(project, part, "early")), JSON));
+
+        accepted(post("/api/v1/projects", """
+                {"id":"r7","source":"cq","updatedAt":"2026-03-01","project":"%s","name":"某学校","division":"420984",\
+                "codes":[{"code":"%s","level":1,"name":"一期"}]}""".formatted(project, part), JSON));
+        JsonNode late = accepted(post(EVENTS, RecordJson.line(under(project, part, "late")), JSON));
+
+        assertThat(early.get("waiting").intValue()).isEqualTo(1);
+        assertThat(early.at("/remarks/0/message").stringValue()).contains(part).contains("尚未登记");
+        assertThat(late.get("waiting").intValue()).isZero();
+        assertThat(server.codes().find(part)).isPresent();
+        for (String topic : List.of(topics.codes(), topics.events())) {
+            awaitCodes(topic, project, part);
+        }
+    }
+
+    private static void awaitCodes(String topic, String project, String part) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (Topic.read(SharedKafka.bootstrap(), topic).entrySet().stream()
+                .noneMatch(message -> message.getValue().equals(project)
+                        && message.getKey().content() instanceof ProjectCodes codes
+                        && codes.codes().stream().anyMatch(code -> code.code().equals(part)))) {
+            assertThat(System.nanoTime()).as("the codes are on " + topic).isLessThan(deadline);
+        }
+    }
+
+    private static ApprovalEvent under(String project, String code, String id) {
+        return EventBuilder.from(event(1)).id(id).project(project).code(code).build();
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.jianxiao.registry.code;
 
 import cn.jianxiao.approval.event.CodeChange;
 import cn.jianxiao.approval.event.CodeRegistration;
+import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.RegisteredCode;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.NormalText;
@@ -156,6 +157,11 @@ public final class CodeRegistry {
     /** The project of a code, or the project with that code. */
     public Optional<RegisteredProject> find(String codeOrProject) {
         return projects.find(normal(codeOrProject)).map(ProjectRecord::project);
+    }
+
+    /** What the stream would be told of a project now; nothing is told by asking. */
+    public Optional<ProjectCodes> snapshot(String codeOrProject) {
+        return projects.find(normal(codeOrProject)).map(ledger::snapshot);
     }
 
     /** The project that a department's own code belongs to (SH3). */

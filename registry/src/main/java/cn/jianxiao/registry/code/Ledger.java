@@ -1,6 +1,7 @@
 package cn.jianxiao.registry.code;
 
 import cn.jianxiao.approval.event.CodeChange;
+import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.graph.CodeFact;
 import java.time.Clock;
@@ -81,6 +82,10 @@ final class Ledger {
         outbox.insert(written, Outbox.changes(facts), now);
         projects.cache().putAfterCommit(written);
         return new Answer.Done(written.project(), facts);
+    }
+
+    ProjectCodes snapshot(ProjectRecord project) {
+        return Outbox.snapshot(project, List.of(), now());
     }
 
     List<CodeHistoryLine> history(String project) {

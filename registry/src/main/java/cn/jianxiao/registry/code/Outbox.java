@@ -31,7 +31,7 @@ final class Outbox {
                 message);
     }
 
-    private static ProjectCodes snapshot(ProjectRecord now, List<CodeChange> changes, Instant at) {
+    static ProjectCodes snapshot(ProjectRecord now, List<CodeChange> changes, Instant at) {
         return new ProjectCodes(
                 now.graph().project(),
                 now.version(),

@@ -25,6 +25,8 @@ public enum Variable {
     REGISTRY_URL,
     REGISTRY_USER,
     REGISTRY_PASSWORD,
+    /** A file with the matters that come under a project's own code only (GD6), where the shipped ones are not meant. */
+    INITIATION_MATTERS,
     CLI_PASSWORD,
     DEMO,
     DATA;

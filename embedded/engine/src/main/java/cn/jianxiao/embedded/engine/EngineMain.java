@@ -35,8 +35,9 @@ public final class EngineMain {
 
     private static void run(EngineSettings settings, String bootstrap) throws Exception {
         var cluster = new LocalCluster(settings.folder());
-        var running =
-                cluster.run(environment -> ApprovalJob.build(environment, JobSettings.of(bootstrap, settings.store())));
+        var shipped = JobSettings.of(bootstrap, settings.store());
+        var job = shipped.withRules(shipped.rules().withInitiation(settings.initiation()));
+        var running = cluster.run(environment -> ApprovalJob.build(environment, job));
         Files.writeString(settings.ready(), running.origin() + "\n");
         running.awaitEnd();
     }

@@ -1,5 +1,6 @@
 package cn.jianxiao.embedded.engine;
 
+import cn.jianxiao.approval.link.InitiationMatters;
 import cn.jianxiao.embedded.child.Variable;
 import cn.jianxiao.embedded.kafka.KafkaBroker;
 import cn.jianxiao.sql.ClickHouseEndpoint;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param folder everything that the engine keeps
  * @param ready a file to make when the job runs
+ * @param initiation which matters come under a project's own code only (GD6)
  * @param existingKafka empty when the engine is to be the broker itself
  */
 record EngineSettings(
@@ -18,7 +20,8 @@ record EngineSettings(
         Path ready,
         Optional<String> existingKafka,
         KafkaBroker.Settings ownKafka,
-        ClickHouseEndpoint store) {
+        ClickHouseEndpoint store,
+        InitiationMatters initiation) {
     static EngineSettings fromEnvironment() {
         var folder = Path.of(Variable.ENGINE_FOLDER.required());
         return new EngineSettings(
@@ -32,7 +35,10 @@ record EngineSettings(
                         Variable.CLICKHOUSE_DATABASE.required(),
                         Variable.CLICKHOUSE_USER.required(),
                         Optional.ofNullable(Variable.CLICKHOUSE_PASSWORD.value())
-                                .orElse("")));
+                                .orElse("")),
+                Optional.ofNullable(Variable.INITIATION_MATTERS.value())
+                        .map(file -> InitiationMatters.read(Path.of(file)))
+                        .orElseGet(InitiationMatters::shipped));
     }
 
     private static int port(Variable variable) {
