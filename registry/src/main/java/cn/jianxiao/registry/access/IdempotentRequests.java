@@ -47,6 +47,17 @@ public final class IdempotentRequests {
         return known.orElseGet(() -> claimed(request, now, work));
     }
 
+    /** Carries a request out that names no key: whole, or not at all where it is refused. */
+    public Reply whole(Supplier<Reply> work) {
+        return transaction.execute(status -> {
+            Reply reply = work.get();
+            if (!reply.done()) {
+                status.setRollbackOnly();
+            }
+            return reply;
+        });
+    }
+
     /** 预演: what would come of the work. It is carried out whole and taken back whole, whatever it answers. */
     public Reply rehearsed(Supplier<Reply> work) {
         return transaction.execute(status -> {

@@ -9,7 +9,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Transactions that begin anew where another was first: with the same project, the same count or the same code. Within a
- * transaction of the caller there is one attempt only, as that transaction cannot go on after a failure.
+ * transaction of the caller there is one attempt only, as that transaction cannot go on after a failure: it looks first at
+ * what usually goes well.
  */
 final class Attempts {
 
@@ -19,7 +20,7 @@ final class Attempts {
     @FunctionalInterface
     interface Work<T> {
 
-        /** @param again whether an attempt failed before, so that what usually goes well is looked at first */
+        /** @param again whether an attempt failed before or none may fail, so that what usually goes well is looked at first */
         T run(boolean again);
     }
 
@@ -31,7 +32,7 @@ final class Attempts {
 
     <T> T run(Work<T> work) {
         int left = TransactionSynchronizationManager.isActualTransactionActive() ? 0 : MOST - 1;
-        boolean again = false;
+        boolean again = left == 0;
         while (true) {
             boolean careful = again;
             try {

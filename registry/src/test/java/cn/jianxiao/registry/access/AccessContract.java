@@ -154,6 +154,23 @@ abstract class AccessContract {
     }
 
     @Test
+    void a_request_without_a_key_is_carried_out_whole_or_not_at_all() {
+        Reply refused = new Reply(422, "application/problem+json", "", "{}");
+        assertThat(requests.whole(() -> {
+                    keys.issue(READER, "admin");
+                    return refused;
+                }))
+                .isEqualTo(refused);
+        assertThat(keys.all()).isEmpty();
+        assertThat(requests.whole(() -> {
+                    keys.issue(READER, "admin");
+                    return DONE;
+                }))
+                .isEqualTo(DONE);
+        assertThat(keys.all()).hasSize(1);
+    }
+
+    @Test
     void a_rehearsal_answers_as_if_and_keeps_nothing() {
         assertThat(requests.rehearsed(() -> {
                     keys.issue(READER, "admin");

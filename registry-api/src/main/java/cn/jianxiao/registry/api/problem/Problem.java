@@ -26,5 +26,10 @@ public record Problem(String type, String title, int status, String detail, Stri
      * @param message for people
      * @param requirement the requirement behind the rule, for example {@code GD5}; empty where it is about form only
      */
-    public record Item(String code, String field, String value, String message, String requirement) {}
+    public record Item(String code, String field, String value, String message, String requirement) {
+
+        Item within(String place) {
+            return new Item(code, place + field, value, message, requirement);
+        }
+    }
 }

@@ -4,11 +4,13 @@ import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.ReasonTexts;
 import cn.jianxiao.code.graph.GraphReason;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** 错误说明: what people read in a problem: of a code, what the code module says, of the rest, what stands here. */
-final class ProblemTexts {
+public final class ProblemTexts {
 
     private static final String BUNDLE = "cn.jianxiao.registry.api.problems";
 
@@ -23,7 +25,8 @@ final class ProblemTexts {
         this.codes = ReasonTexts.in(locale);
     }
 
-    static ProblemTexts in(Locale locale) {
+    /** In English where that is the language, else in Chinese. */
+    public static ProblemTexts in(Locale locale) {
         return new ProblemTexts(Languages.spoken(locale));
     }
 
@@ -33,6 +36,16 @@ final class ProblemTexts {
 
     String detail(ProblemKind kind) {
         return bundle.getString("problem." + kind.key() + ".detail");
+    }
+
+    /** In the language of the request at hand. */
+    public static ProblemTexts ofCaller() {
+        return in(LocaleContextHolder.getLocale());
+    }
+
+    /** Each finding with its sentence. */
+    public List<Problem.Item> items(List<Finding> findings) {
+        return findings.stream().map(this::item).toList();
     }
 
     Problem.Item item(Finding finding) {

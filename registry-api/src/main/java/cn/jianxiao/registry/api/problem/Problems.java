@@ -1,11 +1,9 @@
 package cn.jianxiao.registry.api.problem;
 
-import cn.jianxiao.code.Finding;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -27,7 +25,7 @@ public final class Problems {
 
     /** Answers with what was not done. */
     public void write(NotDone notDone, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(notDone.kind(), notDone.findings(), request.getRequestURI(), request, response);
+        write(notDone, request.getRequestURI(), request, response);
     }
 
     /** Answers with a fault of ours: its number leads to the log, and nothing else is told. */
@@ -35,16 +33,12 @@ public final class Problems {
             throws IOException {
         String number = "urn:uuid:" + UUID.randomUUID();
         LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), number, fault);
-        write(ProblemKind.INTERNAL, List.of(), number, request, response);
+        write(NotDone.because(ProblemKind.INTERNAL), number, request, response);
     }
 
-    private void write(
-            ProblemKind kind,
-            List<Finding> findings,
-            String instance,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    private void write(NotDone notDone, String instance, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        ProblemKind kind = notDone.kind();
         Locale locale = Languages.asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         ProblemTexts texts = ProblemTexts.in(locale);
         Problem problem = new Problem(
@@ -53,7 +47,9 @@ public final class Problems {
                 kind.status().value(),
                 texts.detail(kind),
                 instance,
-                findings.stream().map(texts::item).toList());
+                texts.items(notDone.findings()).stream()
+                        .map(item -> item.within(notDone.within()))
+                        .toList());
         response.resetBuffer();
         response.setStatus(kind.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * 幂等办理和预演: lets a write that names an {@code Idempotency-Key} through once and answers it the same ever after; lets
- * a preview through and takes everything back. Stands behind the security filters, since a key is its caller's.
+ * a preview through and takes everything back; lets every other write happen whole or not at all. Stands behind the security filters, since a key is its caller's.
  */
 @Component
 final class OnceFilter extends OncePerRequestFilter {
@@ -66,11 +68,13 @@ final class OnceFilter extends OncePerRequestFilter {
             ReadBody read = new ReadBody(request, body);
             String key = request.getHeader(Doorkeeper.KEY_HEADER);
             if (Doorkeeper.isPreview(request)) {
-                rehearse(read, response, chain);
+                response.setHeader(REHEARSED, "true");
+                attempt(read, response, chain, work -> new Answered.Now(requests.rehearsed(work)));
             } else if (key == null) {
-                chain.doFilter(read, response);
+                attempt(read, response, chain, work -> new Answered.Now(requests.whole(work)));
             } else {
-                once(named(request, checked(key), body), read, response, chain);
+                Request named = named(request, checked(key), body);
+                attempt(read, response, chain, work -> requests.answer(named, work));
             }
         } catch (NotDone notDone) {
             problems.write(notDone, request, response);
@@ -96,23 +100,19 @@ final class OnceFilter extends OncePerRequestFilter {
         return new Request(callers.current().actor().account(), key, Digest.of(request, body));
     }
 
-    private void rehearse(ReadBody request, HttpServletResponse response, FilterChain chain) throws IOException {
-        ContentCachingResponseWrapper shown = new ContentCachingResponseWrapper(response);
-        shown.setHeader(REHEARSED, "true");
-        requests.rehearsed(() -> carriedOut(request, shown, chain));
-        shown.copyBodyToResponse();
-    }
-
     /** Where somebody else changed the same meanwhile, nothing was done and it is tried anew. */
-    private void once(Request named, ReadBody request, HttpServletResponse response, FilterChain chain)
+    private static void attempt(
+            ReadBody request,
+            HttpServletResponse response,
+            FilterChain chain,
+            Function<Supplier<Reply>, Answered> transaction)
             throws IOException {
-        int left = ATTEMPTS;
         ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
-        Answered answered = requests.answer(named, () -> carriedOut(request, kept, chain));
-        while (left > 1 && answered instanceof Answered.Now && kept.getStatus() == BUSY) {
+        Supplier<Reply> work = () -> carriedOut(request, kept, chain);
+        Answered answered = transaction.apply(work);
+        for (int left = ATTEMPTS; left > 1 && answered instanceof Answered.Now && kept.getStatus() == BUSY; left--) {
             kept.reset();
-            answered = requests.answer(named, () -> carriedOut(request, kept, chain));
-            left--;
+            answered = transaction.apply(work);
         }
         switch (answered) {
             case Answered.Now now -> kept.copyBodyToResponse();
