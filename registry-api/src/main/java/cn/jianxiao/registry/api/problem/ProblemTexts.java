@@ -1,28 +1,35 @@
 package cn.jianxiao.registry.api.problem;
 
 import cn.jianxiao.code.Finding;
-import cn.jianxiao.code.ReasonTexts;
 import cn.jianxiao.code.graph.GraphReason;
+import cn.jianxiao.registry.access.AccessReason;
+import cn.jianxiao.registry.code.RegistryReason;
+import cn.jianxiao.registry.field.FieldReason;
+import cn.jianxiao.registry.form.FormReason;
+import cn.jianxiao.registry.material.MaterialReason;
+import cn.jianxiao.registry.reason.RegistryReasonTexts;
+import cn.jianxiao.registry.rule.RuleStorageReason;
+import cn.jianxiao.registry.verify.VerificationReason;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** 错误说明: what people read in a problem: of a code, what the code module says, of the rest, what stands here. */
+/** 错误说明: what people read in a problem: of a code, what the registry says, of requests, what stands here. */
 public final class ProblemTexts {
 
     private static final String BUNDLE = "cn.jianxiao.registry.api.problems";
 
     private final Locale locale;
     private final ResourceBundle bundle;
-    private final ReasonTexts codes;
+    private final RegistryReasonTexts registry;
 
     private ProblemTexts(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.codes = ReasonTexts.in(locale);
+        this.registry = RegistryReasonTexts.in(locale);
     }
 
     /** In English where that is the language, else in Chinese. */
@@ -54,17 +61,25 @@ public final class ProblemTexts {
     }
 
     private String message(Finding finding) {
-        if (codes.knows(finding.reason())) {
-            return codes.of(finding);
-        }
-        if (!bundle.containsKey(finding.reason().code())) {
-            return String.valueOf(finding.reason());
+        if (registry.knows(finding.reason())) {
+            return registry.of(finding);
         }
         String pattern = bundle.getString(finding.reason().code());
         return new MessageFormat(pattern, locale).format(new Object[] {finding.field(), finding.value()});
     }
 
+    /** Reasons of graphs and of the registry know theirs; the others serve one requirement each. */
     private static String requirement(Finding finding) {
-        return finding.reason() instanceof GraphReason reason ? reason.requirement() : "";
+        return switch (finding.reason()) {
+            case GraphReason reason -> reason.requirement();
+            case RegistryReason reason -> reason.requirement();
+            case FormReason reason -> "GD3";
+            case VerificationReason reason -> "GD7";
+            case MaterialReason reason -> "CQ4";
+            case FieldReason reason -> "CQ5";
+            case RuleStorageReason reason -> "CQ8";
+            case AccessReason reason -> "CQ10";
+            default -> "";
+        };
     }
 }
