@@ -24,7 +24,7 @@ record CaseFile(List<CaseEventLine> events, Optional<CaseTimeline> timeline) {
         if (events.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CaseFile(events, measuring.timeline(EventLines.valid(project, events))));
+        return Optional.of(new CaseFile(events, measuring.timeline(EventLines.valid(events))));
     }
 
     /** The latest event names the case best. */

@@ -14,13 +14,12 @@ public final class EventLines {
 
     private EventLines() {}
 
-    /** The valid events among these of a project, see {@link EventSet#valid}. */
-    public static List<ApprovalEvent> valid(String project, Collection<CaseEventLine> lines) {
-        return EventSet.of(lines.stream().map(line -> event(project, line)).toList())
-                .valid();
+    /** The valid events among these of a case, see {@link EventSet#valid}. */
+    public static List<ApprovalEvent> valid(Collection<CaseEventLine> lines) {
+        return EventSet.of(lines.stream().map(EventLines::event).toList()).valid();
     }
 
-    private static ApprovalEvent event(String project, CaseEventLine line) {
+    private static ApprovalEvent event(CaseEventLine line) {
         return ApprovalEvent.builder()
                 .id(line.id())
                 .source(line.source())
@@ -29,7 +28,7 @@ public final class EventLines {
                 .division(line.division())
                 .department(line.department())
                 .departmentName(line.departmentName())
-                .project(project)
+                .project(line.project())
                 .code(line.code())
                 .linkedCodes(line.linkedCodes())
                 .caseId(line.caseId())

@@ -1,7 +1,5 @@
 package cn.jianxiao.dashboard.measure;
 
-import cn.jianxiao.approval.calendar.Calendars;
-import cn.jianxiao.approval.calendar.WorkingCalendar;
 import cn.jianxiao.approval.clock.CaseHistory;
 import cn.jianxiao.approval.clock.CaseTimeline;
 import cn.jianxiao.approval.event.ApprovalEvent;
@@ -11,7 +9,6 @@ import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.registry.clock.ClockBook;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.CaseEventLine;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +35,7 @@ public final class Measuring {
 
     /** The timeline of a case's valid events, empty where there is none. */
     public Optional<CaseTimeline> timeline(List<ApprovalEvent> valid) {
-        ClockSettings settings = settings();
-        return timeline(valid, settings, settings.calendars());
+        return timeline(valid, new Yardstick(settings()));
     }
 
     /** Every case of a project that the current user may see, but for those of which no valid event is left. */
@@ -49,22 +45,16 @@ public final class Measuring {
                 .ask(CaseEventLine.QUERY, Arguments.none().with("project", project))
                 .forEach(line -> byCase.computeIfAbsent(line.caseId(), any -> new ArrayList<>())
                         .add(line));
-        ClockSettings settings = settings();
-        Calendars calendars = settings.calendars();
+        Yardstick yardstick = new Yardstick(settings());
         List<ProjectCase> cases = new ArrayList<>();
-        byCase.forEach((id, lines) -> timeline(EventLines.valid(project, lines), settings, calendars)
+        byCase.forEach((id, lines) -> timeline(EventLines.valid(lines), yardstick)
                 .ifPresent(timeline -> cases.add(ProjectCases.of(id, project, timeline))));
         return cases;
     }
 
-    private Optional<CaseTimeline> timeline(List<ApprovalEvent> valid, ClockSettings settings, Calendars calendars) {
-        if (valid.isEmpty()) {
-            return Optional.empty();
-        }
-        CaseHistory history = CaseHistory.of(valid);
-        WorkingCalendar calendar = calendars.of(ProjectCases.department(history));
-        Instant last = history.lastEventAt();
-        Instant now = questions.now();
-        return Optional.of(CaseTimeline.of(history, settings.rule(), calendar, last.isAfter(now) ? last : now));
+    private Optional<CaseTimeline> timeline(List<ApprovalEvent> valid, Yardstick yardstick) {
+        return valid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(yardstick.measure(CaseHistory.of(valid), questions.now()));
     }
 }

@@ -32,7 +32,7 @@ final class ProjectCases {
         return text(history.events(), ApprovalEvent::department);
     }
 
-    private static String text(List<ApprovalEvent> events, Function<ApprovalEvent, String> component) {
+    static String text(List<ApprovalEvent> events, Function<ApprovalEvent, String> component) {
         return events.reversed().stream()
                 .map(component)
                 .filter(value -> !value.isBlank())

@@ -1,5 +1,7 @@
 package cn.jianxiao.dashboard.overview;
 
+import cn.jianxiao.dashboard.calendar.MissingYears;
+import cn.jianxiao.dashboard.clock.ClockDesk;
 import cn.jianxiao.dashboard.page.Address;
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.page.ChoiceField;
@@ -36,10 +38,12 @@ final class OverviewPage extends Page implements BeforeEnterObserver {
     private static final int WARNINGS = 8;
 
     private final transient Questions questions;
+    private final transient ClockDesk clock;
 
-    OverviewPage(Questions questions) {
+    OverviewPage(Questions questions, ClockDesk clock) {
         super(Texts.of("overview.title"));
         this.questions = questions;
+        this.clock = clock;
     }
 
     @Override
@@ -51,6 +55,7 @@ final class OverviewPage extends Page implements BeforeEnterObserver {
                 Arguments.none().with("from", today.minusDays(RATE_DAYS - 1)).with("to", today));
         add(new PageHead(Texts.of("overview.title"))
                 .about(Texts.of("as.of", Moments.minute(questions.now()), Figures.count(overview.projects()))));
+        MissingYears.of(clock).ifPresent(this::add);
         if (overview.projects() + overview.cases() == 0) {
             add(new Card(
                     Texts.of("overview.title"),

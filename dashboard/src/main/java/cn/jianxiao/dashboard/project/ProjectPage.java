@@ -1,6 +1,8 @@
 package cn.jianxiao.dashboard.project;
 
 import cn.jianxiao.approval.event.FlowType;
+import cn.jianxiao.approval.project.ProjectCase;
+import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.dashboard.measure.Measuring;
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.page.Empty;
@@ -20,6 +22,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** 项目页 (CQ6, CQ7, NA10): the project's head, its codes as a diagram and as a table, its cases over time. */
 @Route("projects/:code")
@@ -56,9 +59,10 @@ final class ProjectPage extends Page implements BeforeEnterObserver {
         if (dossier.cases().isEmpty()) {
             add(new Card(Texts.of("project.cases"), new Empty(Texts.of("cases.empty"), Texts.of("cases.empty.hint"))));
         } else {
-            new TimesCards(dossier, measuring.casesOf(dossier.code()), measuring.settings())
-                    .cards()
-                    .forEach(this::add);
+            List<ProjectCase> cases = measuring.casesOf(dossier.code());
+            ClockSettings settings = measuring.settings();
+            new TimesCards(dossier, cases, settings).cards().forEach(this::add);
+            ClosingCard.of(dossier, cases, settings.closing()).ifPresent(this::add);
             add(
                     CaseBars.of(dossier.cases(), questions.now()),
                     new Card(Texts.of("project.cases"), CaseTable.of(dossier)));

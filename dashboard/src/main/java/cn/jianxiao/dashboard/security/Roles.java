@@ -4,6 +4,7 @@ package cn.jianxiao.dashboard.security;
 public final class Roles {
 
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
+    public static final String SUPERVISOR = "SUPERVISOR";
 
     private Roles() {}
 }

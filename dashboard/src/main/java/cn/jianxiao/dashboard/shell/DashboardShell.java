@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("jianxiao/colours.css")
 @StyleSheet("jianxiao/frame.css")
 @StyleSheet("jianxiao/pages.css")
+@StyleSheet("jianxiao/clock.css")
 @StyleSheet("jianxiao/print.css")
 public final class DashboardShell implements AppShellConfigurator {
 

@@ -5,10 +5,13 @@ import cn.jianxiao.sql.client.ClickHouse;
 import cn.jianxiao.sql.client.Table;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.Query;
+import cn.jianxiao.sql.query.Scope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,17 +24,28 @@ public final class Questions {
     private static final String AS_OF = "as_of";
 
     private final ClickHouse store;
-    private final CurrentUser user;
+    private final Supplier<Scope> scope;
     private final Clock clock;
 
+    @Autowired
     Questions(ClickHouse store, CurrentUser user, Clock clock) {
+        this(store, user::scope, clock);
+    }
+
+    private Questions(ClickHouse store, Supplier<Scope> scope, Clock clock) {
         this.store = store;
-        this.user = user;
+        this.scope = scope;
         this.clock = clock;
     }
 
+    /** The same for what goes on after the request, where nobody is logged in: within the scope that the user has now. */
+    public Questions inBackground() {
+        Scope now = scope.get();
+        return new Questions(store, () -> now, clock);
+    }
+
     public <R extends Record> List<R> ask(Query<R> query, Arguments arguments) {
-        return query.run(store, user.scope(), complete(query, arguments));
+        return query.run(store, scope.get(), complete(query, arguments));
     }
 
     /** For a query that answers with just one line. */
@@ -41,7 +55,7 @@ public final class Questions {
 
     /** The answer without types, for printing. */
     public Table table(Query<?> query, Arguments arguments) {
-        return query.table(store, user.scope(), complete(query, arguments));
+        return query.table(store, scope.get(), complete(query, arguments));
     }
 
     /** The moment as of which answers hold. */

@@ -2,14 +2,18 @@ package cn.jianxiao.dashboard.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianxiao.approval.clock.CountUnit;
+import cn.jianxiao.approval.clock.DeadlineAt;
 import cn.jianxiao.approval.clock.Judgement;
 import cn.jianxiao.approval.clock.Lamp;
+import cn.jianxiao.approval.clock.ParallelTime;
 import cn.jianxiao.approval.clock.TimeKind;
 import cn.jianxiao.approval.clock.TimelineReason;
 import cn.jianxiao.approval.event.EventFlag;
 import cn.jianxiao.approval.event.EventStatus;
 import cn.jianxiao.approval.event.FlowType;
 import cn.jianxiao.approval.event.Stage;
+import cn.jianxiao.approval.project.Milestone;
 import cn.jianxiao.registry.account.AccountRefused;
 import cn.jianxiao.registry.account.Role;
 import java.io.IOException;
@@ -78,6 +82,10 @@ class TextsTest {
                 .containsAll(named("judgement", Judgement.values()))
                 .containsAll(named("lamp", Lamp.values()))
                 .containsAll(named("finding", TimelineReason.values()))
+                .containsAll(named("clock.milestone", Milestone.values()))
+                .containsAll(explained("clock.unit", CountUnit.values()))
+                .containsAll(explained("clock.deadline", DeadlineAt.values()))
+                .containsAll(explained("clock.parallel", ParallelTime.values()))
                 .containsAll(named("role", Role.values()))
                 .containsAll(named("refused", AccountRefused.Reason.values()));
     }
@@ -103,6 +111,12 @@ class TextsTest {
     private static List<String> named(String prefix, Enum<?>... constants) {
         return Stream.of(constants)
                 .map(constant -> prefix + "." + constant.name())
+                .toList();
+    }
+
+    private static List<String> explained(String prefix, Enum<?>... constants) {
+        return named(prefix, constants).stream()
+                .flatMap(key -> Stream.of(key, key + ".means"))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jianxiao.code.CodeReason;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.registry.clock.ClockReason;
 import cn.jianxiao.registry.code.RegistryReason;
 import cn.jianxiao.registry.field.FieldDefinition;
 import cn.jianxiao.registry.field.FieldReason;
@@ -34,7 +35,8 @@ class RegistryReasonTextsTest {
                         MaterialReason.values(),
                         FormReason.values(),
                         VerificationReason.values(),
-                        RegistryReason.values())
+                        RegistryReason.values(),
+                        ClockReason.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -53,7 +55,7 @@ class RegistryReasonTextsTest {
 
         assertThat(bundle(Locale.ENGLISH).keySet()).isEqualTo(chinese.keySet());
         assertThat(chinese.keySet().stream()
-                        .filter(key -> key.matches("(code-rule|field|material|form|verify|registry)\\..*")))
+                        .filter(key -> key.matches("(code-rule|field|material|form|verify|registry|clock)\\..*")))
                 .containsExactlyInAnyOrderElementsOf(
                         reasons().map(ReasonCode::code).toList());
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * 办件过程: one event of a case, or of a project's cases, as it arrived, voided ones included.
  */
 public record CaseEventLine(
+        String project,
         String caseId,
         String id,
         String source,
@@ -38,4 +39,8 @@ public record CaseEventLine(
 
     public static final Query<CaseEventLine> QUERY =
             Query.of("case-events", CaseEventLine.class, text("project"), filter("case_id"));
+
+    /** The same of all projects within a slice, see {@link ArchiveSlice}. */
+    public static final Query<CaseEventLine> ARCHIVE =
+            Query.of("archive-events", CaseEventLine.class, filter("after"), filter("until"));
 }

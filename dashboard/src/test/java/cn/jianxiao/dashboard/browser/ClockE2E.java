@@ -1,0 +1,141 @@
+package cn.jianxiao.dashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jianxiao.dashboard.TestApplication;
+import cn.jianxiao.dashboard.sample.OnSampleStore;
+import cn.jianxiao.registry.account.Account;
+import cn.jianxiao.registry.account.Accounts;
+import cn.jianxiao.registry.account.Role;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How an administrator changes how time is counted, in a real browser. */
+@SpringBootTest(classes = TestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(OnSampleStore.class)
+class ClockE2E {
+
+    private static final String ADMINISTRATOR = "e2e-clock";
+    private static final String NOTICE = """
+            {"year": 2027, "days": [
+              {"name": "元旦", "date": "2027-01-01", "isOffDay": true},
+              {"name": "春节", "date": "2027-02-08", "isOffDay": true},
+              {"name": "春节", "date": "2027-02-20", "isOffDay": false}]}
+            """;
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private DataSource registry;
+
+    @BeforeAll
+    static void start() {
+        Assumptions.assumeTrue(Chromium.isInstalled(), "Chromium is not installed: apt-get install chromium");
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void account() {
+        accounts.ensure(Account.unbounded(ADMINISTRATOR, "管理员", Role.ADMINISTRATOR), OnSampleStore.PASSWORD);
+        forgetSettings();
+    }
+
+    @AfterEach
+    void forgetSettings() {
+        JdbcClient.create(registry).sql("delete from clock_settings").update();
+    }
+
+    @Test
+    void a_rule_is_previewed_put_into_force_and_found_in_the_history() {
+        try (Visit visit = visit("zh-CN", "light")) {
+            Page page = visit.open("clock");
+            visit.screenshot("clock-form");
+            page.getByLabel("超期判定").click();
+            page.click("vaadin-select-item >> text=用时达到时限");
+            page.click("vaadin-button >> text=预览影响");
+            page.waitForSelector(".impact-result");
+            visit.screenshot("clock-impact");
+            page.locator(".impact vaadin-button", new Page.LocatorOptions().setHasText("生效"))
+                    .click();
+            page.locator("vaadin-dialog textarea").fill("市工改办〔2026〕18号文");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/clock-confirm.png")));
+            page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+            page.locator("details.version summary").click();
+            visit.screenshot("clock-history");
+            assertThat(page.innerText("details.version")).contains("市工改办〔2026〕18号文", "用时大于时限");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void days_are_turned_by_keys_and_a_notice_is_taken_over() {
+        try (Visit visit = visit("zh-CN", "light")) {
+            Page page = visit.open("calendar?year=2026");
+            visit.screenshot("calendar-2026");
+            page.focus("button[data-day='2026-01-01']");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("Space");
+            page.waitForSelector("button.changed[data-day='2026-01-09']");
+            visit.screenshot("calendar-draft");
+            page.locator(".import textarea").fill(NOTICE);
+            page.click("vaadin-button >> text=查看差异");
+            page.waitForSelector("text=采用为草稿");
+            visit.screenshot("calendar-import");
+            page.click("vaadin-button >> text=采用为草稿");
+            page.waitForSelector("button.changed[data-day='2027-01-01']");
+            visit.screenshot("calendar-2027");
+            assertThat(page.url()).contains("year=2027");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void every_page_of_the_clock_opens_in_english_and_in_the_dark() {
+        try (Visit visit = visit("en", "dark")) {
+            for (String path : new String[] {"clock", "clock/stages", "calendar?year=2026", ""}) {
+                visit.open(path);
+                visit.screenshot("en-dark-" + (path.isEmpty() ? "overview" : path.replaceAll("\\W", "-")) + "-clock");
+            }
+            assertThat(visit.complaints()).isEmpty();
+        }
+        try (Visit visit = visit("zh-CN", "light")) {
+            visit.open("clock/stages");
+            visit.screenshot("clock-stages");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    private Visit visit(String language, String scheme) {
+        Visit visit = new Visit(chromium.browser(), "http://localhost:" + port)
+                .prefer("jianxiao-language", language)
+                .prefer("jianxiao-scheme", scheme);
+        visit.login(ADMINISTRATOR, OnSampleStore.PASSWORD);
+        return visit;
+    }
+}
