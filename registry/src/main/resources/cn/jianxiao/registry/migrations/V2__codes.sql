@@ -18,17 +18,18 @@ create index project_by_division on project (division);
 create index project_by_application on project (applied_at, project);
 
 -- A code belongs to one project. Of codes that were not split off, a project has its own and one main code: "sole"
--- repeats their kind and is null for all others, which the unique constraint passes over.
+-- repeats their kind and is null for all others, which the unique constraint passes over. The values are tested by "case",
+-- because H2 fails at "in" as soon as the connection that made the table is closed.
 create table code_node (
     code          varchar(128)             not null primary key,
     project       varchar(64)              not null references project (project),
-    kind          varchar(8)               not null check (kind in ('PROJECT', 'MAIN', 'PART')),
+    kind          varchar(8)               not null check (case kind when 'PROJECT' then true when 'MAIN' then true when 'PART' then true else false end),
     sole          varchar(8),
     rule          varchar(128)             not null,
     stage         varchar(64)              not null,
     level         integer                  not null,
     name          varchar                  not null,
-    status        varchar(16)              not null check (status in ('ACTIVE', 'CANCELLED', 'RECYCLED')),
+    status        varchar(16)              not null check (case status when 'ACTIVE' then true when 'CANCELLED' then true when 'RECYCLED' then true else false end),
     entered_by    varchar                  not null,
     entered_for   varchar                  not null,
     entered_at    timestamp with time zone not null,
