@@ -1,7 +1,8 @@
 package cn.jianxiao.dashboard.project;
 
+import cn.jianxiao.dashboard.chart.Branch;
 import cn.jianxiao.dashboard.chart.Chart;
-import cn.jianxiao.dashboard.chart.Options;
+import cn.jianxiao.dashboard.chart.TreeChart;
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Texts;
@@ -9,7 +10,6 @@ import cn.jianxiao.sql.query.TreeNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,8 +18,6 @@ import java.util.Set;
  */
 final class CodeTree {
 
-    private static final int ROOM_OF_A_LEAF = 30;
-    private static final int LEAST_HEIGHT = 140;
     private static final int LONGEST_NAME = 26;
 
     private final Dossier dossier;
@@ -33,31 +31,8 @@ final class CodeTree {
     }
 
     private Card card() {
-        Map<String, Object> root = node(root(), new HashSet<>());
-        int height = Math.max(LEAST_HEIGHT, leaves(root) * ROOM_OF_A_LEAF);
-        Chart chart = new Chart(
-                Texts.of("project.tree.label", dossier.name(), dossier.codes().size()), height + "px");
-        chart.draw(Options.of("tooltip", Options.tooltip("item"))
-                .and(
-                        "series",
-                        List.of(Options.of("type", "tree")
-                                .and("top", 12)
-                                .and("bottom", 12)
-                                .and("left", 260)
-                                .and("right", 330)
-                                .and("orient", "LR")
-                                .and("symbol", "circle")
-                                .and("symbolSize", 9)
-                                .and("expandAndCollapse", false)
-                                .and("initialTreeDepth", -1)
-                                .and(
-                                        "lineStyle",
-                                        Options.of("color", "var(--jx-line-strong)")
-                                                .and("width", 1.2)
-                                                .and("curveness", 0.4))
-                                .and("label", label("left", "right"))
-                                .and("leaves", Options.of("label", label("right", "left")))
-                                .and("data", List.of(root)))));
+        Chart chart = TreeChart.of(
+                Texts.of("project.tree.label", dossier.name(), dossier.codes().size()), node(root(), new HashSet<>()));
         return new Card(Texts.of("project.tree"), chart, CodeTable.of(dossier)).about(Texts.of("project.tree.about"));
     }
 
@@ -69,10 +44,10 @@ final class CodeTree {
     }
 
     /** @param above the codes on the way from the root, so that a circle in wrong data ends */
-    private Map<String, Object> node(TreeNode code, Set<String> above) {
+    private Branch node(TreeNode code, Set<String> above) {
         Set<String> way = new HashSet<>(above);
         way.add(code.code());
-        List<Map<String, Object>> children = new ArrayList<>();
+        List<Branch> children = new ArrayList<>();
         for (TreeNode other : dossier.codes()) {
             boolean child = other.level() > 0 && other.parents().contains(code.code());
             boolean stray = code.level() == 0 && isStray(other);
@@ -80,10 +55,7 @@ final class CodeTree {
                 children.add(node(other, way));
             }
         }
-        return Options.of("name", name(code))
-                .and("tip", tip(code))
-                .and("itemStyle", Options.of("color", colour(code)).and("borderColor", colour(code)))
-                .and("children", children);
+        return TreeChart.node(name(code), tip(code), colour(code), children);
     }
 
     /** A code that cases name but nobody registered, or whose parents are not known: it hangs on the project. */
@@ -120,27 +92,5 @@ final class CodeTree {
             return "var(--jx-red)";
         }
         return node.parents().size() > 1 ? "var(--jx-time-special)" : "var(--jx-series-1)";
-    }
-
-    private static Map<String, Object> label(String position, String align) {
-        return Options.of("position", position)
-                .and("align", align)
-                .and("verticalAlign", "middle")
-                .and("distance", 8)
-                .and("fontSize", 12)
-                .and("padding", List.of(1, 3))
-                .and("backgroundColor", "var(--jx-surface)")
-                .and("color", "var(--jx-ink)");
-    }
-
-    private static int leaves(Map<String, Object> node) {
-        List<?> children = (List<?>) node.getOrDefault("children", List.of());
-        int leaves = 0;
-        for (Object child : children) {
-            @SuppressWarnings("unchecked") // made by node()
-            Map<String, Object> below = (Map<String, Object>) child;
-            leaves += leaves(below);
-        }
-        return Math.max(1, leaves);
     }
 }

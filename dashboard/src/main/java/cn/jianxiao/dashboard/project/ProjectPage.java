@@ -15,8 +15,10 @@ import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.CodeLink;
 import cn.jianxiao.sql.query.ProjectLine;
 import cn.jianxiao.sql.query.TreeNode;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -52,7 +54,8 @@ final class ProjectPage extends Page implements BeforeEnterObserver {
                 new PageHead(dossier.name())
                         .under(Texts.of("projects.title"), "projects")
                         .here(dossier.code())
-                        .about(Texts.of("as.of.moment", Moments.minute(questions.now()))),
+                        .about(Texts.of("as.of.moment", Moments.minute(questions.now())))
+                        .action(new Anchor(CodeLink.path(dossier.code()), Texts.of("project.codes.page"))),
                 figures(dossier),
                 new Card(Texts.of("project.head"), facts(dossier)),
                 CodeTree.of(dossier));

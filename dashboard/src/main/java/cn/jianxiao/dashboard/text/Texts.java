@@ -31,6 +31,11 @@ public final class Texts implements I18NProvider {
         return of(prefix + "." + constant.name());
     }
 
+    /** Whether there is a text of that key, for names that a deployment may add to. */
+    public static boolean has(String key) {
+        return bundle(current()).containsKey(key);
+    }
+
     public static String in(Language language, String key, Object... values) {
         String text = bundle(language).getString(key);
         return values.length == 0 ? text : new MessageFormat(text, language.locale()).format(values);

@@ -5,9 +5,11 @@ import cn.jianxiao.dashboard.page.LampTag;
 import cn.jianxiao.dashboard.page.Page;
 import cn.jianxiao.dashboard.page.PageHead;
 import cn.jianxiao.dashboard.page.PlainTable;
+import cn.jianxiao.dashboard.security.CurrentUser;
 import cn.jianxiao.dashboard.security.Roles;
 import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.registry.access.ApiKeys;
 import cn.jianxiao.registry.account.Account;
 import cn.jianxiao.registry.account.Accounts;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,7 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 
-/** 账号页: who may come in, in which role and scope. */
+/** 账号页: who may come in, in which role and scope; and which systems may call the interface (CQ10). */
 @Route("accounts")
 @Menu(title = "users.title", order = 9, icon = "vaadin:users")
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -26,10 +28,14 @@ final class UsersPage extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Accounts accounts;
+    private final transient ApiKeys keys;
+    private final transient CurrentUser user;
 
-    UsersPage(Accounts accounts) {
+    UsersPage(Accounts accounts, ApiKeys keys, CurrentUser user) {
         super(Texts.of("users.title"));
         this.accounts = accounts;
+        this.keys = keys;
+        this.user = user;
     }
 
     @Override
@@ -54,7 +60,8 @@ final class UsersPage extends Page implements BeforeEnterObserver {
                                         account -> account.enabled()
                                                 ? new LampTag("green", Texts.of("user.enabled"))
                                                 : new LampTag("none", Texts.of("user.locked")))
-                                .rows(accounts.all())));
+                                .rows(accounts.all())),
+                new KeysCard(keys, user.account().name()));
     }
 
     private static String districts(Account account) {

@@ -85,6 +85,11 @@ final class Visit implements AutoCloseable {
         page.setViewportSize(1440, 900);
     }
 
+    /** Just what the window shows, an open dialog in its middle. */
+    void shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
     Page page() {
         return page;
     }
