@@ -4,6 +4,7 @@ import cn.jianxiao.approval.calendar.WorkingCalendar;
 import cn.jianxiao.approval.settings.CalendarYear;
 import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.dashboard.clock.ClockDesk;
+import cn.jianxiao.dashboard.clock.Unsaved;
 import cn.jianxiao.dashboard.page.Address;
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.page.Page;
@@ -13,6 +14,8 @@ import cn.jianxiao.dashboard.text.Texts;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Route("calendar")
 @Menu(title = "calendar.title", order = 7.5, icon = "vaadin:calendar")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR})
-final class CalendarPage extends Page implements BeforeEnterObserver {
+final class CalendarPage extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int FIRST_YEAR = 1990;
@@ -32,6 +35,7 @@ final class CalendarPage extends Page implements BeforeEnterObserver {
 
     private final transient ClockDesk desk;
     private transient @Nullable CalendarYear notice;
+    private transient @Nullable YearDraft drafted;
 
     CalendarPage(ClockDesk desk) {
         super(Texts.of("calendar.title"));
@@ -43,8 +47,16 @@ final class CalendarPage extends Page implements BeforeEnterObserver {
         show(Address.of(event));
     }
 
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (drafted != null && !drafted.changed().isEmpty()) {
+            Unsaved.ask(event);
+        }
+    }
+
     private void show(Address address) {
         removeAll();
+        drafted = null;
         ClockSettings present = desk.settings();
         String department = address.text("department");
         int year = Math.clamp(address.number("year", desk.today().getYear()), FIRST_YEAR, LAST_YEAR);
@@ -67,6 +79,7 @@ final class CalendarPage extends Page implements BeforeEnterObserver {
             draft.take(notice.days());
         }
         notice = null;
+        drafted = draft;
         DraftCard drafting = new DraftCard(desk, present, department, year, draft, () -> show(address));
         add(drafting.year(), drafting.changes());
         add(new ImportCard(present, department, taken -> take(taken, address)).card());

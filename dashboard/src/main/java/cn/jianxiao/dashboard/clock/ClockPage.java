@@ -10,21 +10,25 @@ import cn.jianxiao.dashboard.text.Texts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** 计时规则页: the rule in force, what another one would change, and every version there was. */
 @Route("clock")
 @Menu(title = "clock.title", order = 7.4, icon = "vaadin:timer")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR})
-final class ClockPage extends Page implements BeforeEnterObserver {
+final class ClockPage extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ClockDesk desk;
     private final transient ImpactDesk impacts;
+    private transient @Nullable Drafting drafting;
 
     ClockPage(ClockDesk desk, ImpactDesk impacts) {
         super(Texts.of("clock.title"));
@@ -37,8 +41,16 @@ final class ClockPage extends Page implements BeforeEnterObserver {
         show();
     }
 
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (drafting != null && drafting.isChanged()) {
+            Unsaved.ask(event);
+        }
+    }
+
     private void show() {
         removeAll();
+        drafting = null;
         ClockSettings present = desk.settings();
         add(new PageHead(Texts.of("clock.title"))
                 .about(Texts.of("clock.about", present.rule().label(), present.version()))
@@ -54,10 +66,11 @@ final class ClockPage extends Page implements BeforeEnterObserver {
     }
 
     private void drafting(ClockSettings present) {
-        Drafting drafting = new Drafting(present);
+        Drafting begun = new Drafting(present);
+        drafting = begun;
         add(
-                new Card(Texts.of("clock.rule"), drafting.form).about(Texts.of("clock.rule.about")),
-                new Card(Texts.of("clock.impact"), drafting.panel).about(Texts.of("clock.impact.about")));
+                new Card(Texts.of("clock.rule"), begun.form).about(Texts.of("clock.rule.about")),
+                new Card(Texts.of("clock.impact"), begun.panel).about(Texts.of("clock.impact.about")));
     }
 
     /** 起草: the form and the preview of what it says. */
@@ -71,6 +84,10 @@ final class ClockPage extends Page implements BeforeEnterObserver {
             this.present = present;
             this.panel = new ImpactPanel(impacts, present, this::confirm);
             this.form = new RuleForm(present.rule(), false, this::changed);
+        }
+
+        private boolean isChanged() {
+            return form.rule().map(this::with).filter(present::equals).isEmpty();
         }
 
         private void changed() {

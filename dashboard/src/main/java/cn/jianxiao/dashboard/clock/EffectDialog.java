@@ -17,6 +17,7 @@ public final class EffectDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_REASON = 512;
+    private static final int TOLD_FOR = 8_000;
 
     private final transient Function<String, ClockSaving> deed;
     private final transient Runnable afterwards;
@@ -63,7 +64,7 @@ public final class EffectDialog extends Dialog {
     private void done() {
         close();
         afterwards.run();
-        Notification told = Notification.show(Texts.of("clock.saved"));
+        Notification told = Notification.show(Texts.of("clock.saved"), TOLD_FOR, Notification.Position.BOTTOM_END);
         told.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
     }
 }

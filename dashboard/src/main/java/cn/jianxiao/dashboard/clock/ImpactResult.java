@@ -122,7 +122,7 @@ final class ImpactResult {
     }
 
     private static String used(CaseReading reading) {
-        return Figures.days(reading.usedDays());
+        return Figures.days(reading.usedDays()) + "/" + Figures.count(reading.limitDays());
     }
 
     private static Component state(CaseReading reading) {

@@ -61,6 +61,10 @@ final class LimitsForm {
                 new Card(Texts.of("stages.whole"), fields));
     }
 
+    boolean isChanged() {
+        return settings().filter(present::equals).isEmpty();
+    }
+
     /** The settings as drafted under the present version; empty while a limit is none. */
     Optional<ClockSettings> settings() {
         Integer days = whole.getValue();

@@ -13,18 +13,22 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 /** 时限与里程碑页 (SC6): limits of the stages and of the whole, milestones, and what a project needs in order to end. */
 @Route("clock/stages")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR})
-final class StagesPage extends Page implements BeforeEnterObserver {
+final class StagesPage extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ClockDesk desk;
     private final transient Questions questions;
+    private transient @Nullable LimitsForm form;
 
     StagesPage(ClockDesk desk, Questions questions) {
         super(Texts.of("stages.title"));
@@ -37,27 +41,35 @@ final class StagesPage extends Page implements BeforeEnterObserver {
         show();
     }
 
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form != null && form.isChanged()) {
+            Unsaved.ask(event);
+        }
+    }
+
     private void show() {
         removeAll();
         ClockSettings present = desk.settings();
         boolean mayChange = desk.mayChange();
-        LimitsForm form = new LimitsForm(present, questions.ask(MatterLine.QUERY, Arguments.none()), !mayChange);
+        LimitsForm shown = new LimitsForm(present, questions.ask(MatterLine.QUERY, Arguments.none()), !mayChange);
         PageHead head = new PageHead(Texts.of("stages.title"))
                 .under(Texts.of("clock.title"), "clock")
                 .here(Texts.of("stages.title"))
                 .about(Texts.of(mayChange ? "stages.about" : "clock.readOnly"));
         if (mayChange) {
-            Button effect = new Button(Texts.of("calendar.save"), click -> confirm(present, form));
+            Button effect = new Button(Texts.of("calendar.save"), click -> confirm(present, shown));
             effect.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             head.action(effect);
         }
         add(head);
-        form.cards().forEach(this::add);
+        form = shown;
+        shown.cards().forEach(this::add);
         add(HistoryCard.of(desk.history()));
     }
 
-    private void confirm(ClockSettings present, LimitsForm form) {
-        form.settings()
+    private void confirm(ClockSettings present, LimitsForm filled) {
+        filled.settings()
                 .ifPresentOrElse(
                         drafted -> confirm(present, drafted), () -> Notification.show(Texts.of("stages.invalid")));
     }

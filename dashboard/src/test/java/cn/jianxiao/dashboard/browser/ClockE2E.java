@@ -108,6 +108,9 @@ class ClockE2E {
             page.waitForSelector("text=采用为草稿");
             visit.screenshot("calendar-import");
             page.click("vaadin-button >> text=采用为草稿");
+            page.waitForSelector("vaadin-confirm-dialog >> text=未生效的改动将丢失");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/calendar-unsaved.png")));
+            page.click("vaadin-button >> text=放弃改动并离开");
             page.waitForSelector("button.changed[data-day='2027-01-01']");
             visit.screenshot("calendar-2027");
             assertThat(page.url()).contains("year=2027");
