@@ -64,10 +64,8 @@ final class DraftCard {
 
     private void confirm() {
         new EffectDialog(
-                        Texts.of("clock.confirm"),
                         reason -> desk.save(now -> now.with(draft.year(department)), present.version(), reason),
-                        afterwards,
-                        Differences.table(Differences.of(present, draft.year(department))))
-                .open();
+                        afterwards)
+                .open(Differences.table(Differences.of(present, draft.year(department))));
     }
 }

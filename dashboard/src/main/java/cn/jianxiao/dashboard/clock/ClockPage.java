@@ -101,11 +101,8 @@ final class ClockPage extends Page implements BeforeEnterObserver, BeforeLeaveOb
         private void confirm() {
             Optional<CountingRule> rule = form.rule();
             rule.ifPresent(drafted -> new EffectDialog(
-                            Texts.of("clock.confirm"),
-                            reason -> desk.saveRule(drafted, present.version(), reason),
-                            ClockPage.this::show,
-                            Differences.table(Differences.of(present, with(drafted))))
-                    .open());
+                            reason -> desk.saveRule(drafted, present.version(), reason), ClockPage.this::show)
+                    .open(Differences.table(Differences.of(present, with(drafted)))));
         }
     }
 }

@@ -1,70 +1,60 @@
 package cn.jianxiao.dashboard.clock;
 
+import cn.jianxiao.dashboard.page.ActionDialog;
+import cn.jianxiao.dashboard.page.Deed;
+import cn.jianxiao.dashboard.page.Foresight;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.registry.clock.ClockSaving;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.function.Function;
 
 /** 生效对话框: what is about to hold, why, and the button that makes it so. */
-public final class EffectDialog extends Dialog {
+public final class EffectDialog implements Deed {
 
-    private static final long serialVersionUID = 1L;
     private static final int LONGEST_REASON = 512;
-    private static final int TOLD_FOR = 8_000;
 
-    private final transient Function<String, ClockSaving> deed;
-    private final transient Runnable afterwards;
+    private final Function<String, ClockSaving> saving;
+    private final Runnable afterwards;
     private final TextArea reason = new TextArea(Texts.of("clock.reason"));
 
     /**
-     * @param deed stores it with the reason
+     * @param saving stores it with the reason
      * @param afterwards called when it was stored
-     * @param summary what would hold
      */
-    public EffectDialog(String title, Function<String, ClockSaving> deed, Runnable afterwards, Component... summary) {
-        this.deed = deed;
+    public EffectDialog(Function<String, ClockSaving> saving, Runnable afterwards) {
+        this.saving = saving;
         this.afterwards = afterwards;
-        setHeaderTitle(title);
-        setWidth("38rem");
-        setCloseOnOutsideClick(false);
+    }
+
+    /** @param summary what would hold */
+    public void open(Component summary) {
         reason.setHelperText(Texts.of("clock.reason.hint"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST_REASON);
-        reason.setWidthFull();
-        Div content = new Div(summary);
-        content.addClassName("effect");
-        add(content, reason);
-        Button act = new Button(Texts.of("clock.effect"), click -> act());
-        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Texts.of("cancel"), click -> close()), act);
-        addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                reason.focus();
-            }
-        });
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        Div differences = new Div(summary);
+        differences.addClassName("effect");
+        new ActionDialog(Texts.of("clock.confirm"), Texts.of("clock.effect"), this, afterwards)
+                .content(reason, differences, reason)
+                .watch(reason)
+                .open();
     }
 
-    private void act() {
-        SavingWords.refusal(deed.apply(reason.getValue())).ifPresentOrElse(this::refuse, this::done);
+    @Override
+    public Foresight foresee() {
+        return reason.getValue().isBlank()
+                ? Foresight.open(Texts.of("clock.reason.open"))
+                : Foresight.possible(List.of(Texts.of("clock.effect.means")));
     }
 
-    private void refuse(String why) {
-        reason.setErrorMessage(why);
-        reason.setInvalid(true);
-        reason.focus();
-    }
-
-    private void done() {
-        close();
-        afterwards.run();
-        Notification told = Notification.show(Texts.of("clock.saved"), TOLD_FOR, Notification.Position.BOTTOM_END);
-        told.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+    @Override
+    public Foresight perform() {
+        return SavingWords.refusal(saving.apply(reason.getValue()))
+                .map(why -> Foresight.refused(List.of(why)))
+                .orElseGet(() -> Foresight.possible(List.of(Texts.of("clock.saved"))));
     }
 }

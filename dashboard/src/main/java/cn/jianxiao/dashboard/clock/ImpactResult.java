@@ -20,6 +20,8 @@ import java.util.Locale;
 /** 预览结果: the counts, the rates by division and the first changed cases. */
 final class ImpactResult {
 
+    private static final String LAST_MINUTE = " 23:59";
+
     private record Rate(String division, RateChange change) {}
 
     private ImpactResult() {}
@@ -103,19 +105,12 @@ final class ImpactResult {
                         Texts.of("case"), change -> CaseLink.of(change.project(), change.caseId(), change.matterName()))
                 .component(Texts.of("project.code"), change -> CaseLink.project(change.project(), change.project()))
                 .text(Texts.of("division"), change -> DivisionNames.of(change.division()))
-                .number(
-                        Texts.of("limit"),
-                        change -> Figures.count(change.before().limitDays()))
                 .number(Texts.of("clock.impact.used.before"), change -> used(change.before()))
                 .number(Texts.of("clock.impact.used.after"), change -> used(change.after()))
                 .component(Texts.of("clock.impact.state.before"), change -> state(change.before()))
                 .component(Texts.of("clock.impact.state.after"), change -> state(change.after()))
-                .moment(
-                        Texts.of("clock.impact.deadline.before"),
-                        change -> Moments.minute(change.before().deadline()))
-                .moment(
-                        Texts.of("clock.impact.deadline.after"),
-                        change -> Moments.minute(change.after().deadline()))
+                .moment(Texts.of("clock.impact.deadline.before"), change -> due(change.before()))
+                .moment(Texts.of("clock.impact.deadline.after"), change -> due(change.after()))
                 .rows(impact.first());
         table.addClassName("whole-lines");
         return table;
@@ -123,6 +118,12 @@ final class ImpactResult {
 
     private static String used(CaseReading reading) {
         return Figures.days(reading.usedDays()) + "/" + Figures.count(reading.limitDays());
+    }
+
+    /** The day alone where it is due at its end, as by the standard rule. */
+    private static String due(CaseReading reading) {
+        String minute = Moments.minute(reading.deadline());
+        return minute.endsWith(LAST_MINUTE) ? Moments.day(reading.deadline()) : minute;
     }
 
     private static Component state(CaseReading reading) {

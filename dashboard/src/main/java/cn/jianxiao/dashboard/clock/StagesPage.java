@@ -79,11 +79,7 @@ final class StagesPage extends Page implements BeforeEnterObserver, BeforeLeaveO
             Notification.show(Texts.of("clock.draft.none"));
             return;
         }
-        new EffectDialog(
-                        Texts.of("clock.confirm"),
-                        reason -> desk.save(now -> drafted, present.version(), reason),
-                        this::show,
-                        Differences.table(Differences.of(present, drafted)))
-                .open();
+        new EffectDialog(reason -> desk.save(now -> drafted, present.version(), reason), this::show)
+                .open(Differences.table(Differences.of(present, drafted)));
     }
 }

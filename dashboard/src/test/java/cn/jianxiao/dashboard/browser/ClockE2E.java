@@ -84,7 +84,8 @@ class ClockE2E {
                     .click();
             page.locator("vaadin-dialog textarea").fill("市工改办〔2026〕18号文");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/clock-confirm.png")));
-            page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+            page.locator("vaadin-dialog vaadin-button[theme~=primary]:not([disabled])")
+                    .click();
             page.locator("details.version summary").click();
             visit.screenshot("clock-history");
             assertThat(page.innerText("details.version")).contains("市工改办〔2026〕18号文", "用时大于时限");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.approval.calendar.PublishedCalendar;
 import cn.jianxiao.dashboard.TestApplication;
-import cn.jianxiao.dashboard.clock.EffectDialog;
+import cn.jianxiao.dashboard.page.ActionDialog;
 import cn.jianxiao.dashboard.sample.FreshSettings;
 import cn.jianxiao.dashboard.sample.OnSampleStore;
 import com.vaadin.browserless.ViewPackages;
@@ -138,9 +138,9 @@ class CalendarPageIT extends FreshSettings {
 
     private void save(String why) {
         test(button("保存并生效")).click();
-        EffectDialog dialog = $(EffectDialog.class).single();
+        ActionDialog dialog = $(ActionDialog.class).single();
         $(TextArea.class, dialog).single().setValue(why);
-        test($(Button.class, dialog).withText("生效").single()).click();
+        test(button("生效", dialog)).click();
     }
 
     private boolean working(LocalDate day) {

@@ -9,6 +9,7 @@ import cn.jianxiao.approval.event.EventStatus;
 import cn.jianxiao.code.graph.Actor;
 import cn.jianxiao.code.graph.Stamp;
 import cn.jianxiao.dashboard.TestApplication;
+import cn.jianxiao.dashboard.page.ActionDialog;
 import cn.jianxiao.dashboard.sample.FreshSettings;
 import cn.jianxiao.dashboard.sample.OnSampleStore;
 import cn.jianxiao.dashboard.store.Questions;
@@ -91,9 +92,7 @@ class ClockPageIT extends FreshSettings {
         choose("超期判定", OverdueFrom.AT_LIMIT);
         preview();
         test(effect()).click();
-        confirm("");
-        assertThat(reason().isInvalid()).isTrue();
-        assertThat(reason().getErrorMessage()).isEqualTo("请填写修改计时设置的原因");
+        assertThat(button("生效", dialog()).isEnabled()).isFalse();
 
         confirm("市里的新办法");
 
@@ -113,7 +112,7 @@ class ClockPageIT extends FreshSettings {
         test(effect()).click();
         confirm("late");
 
-        assertThat(reason().getErrorMessage()).contains("第 1 版", "他人修改");
+        assertThat(dialog().getElement().getTextRecursively()).contains("第 1 版", "他人修改");
         assertThat(book().current().rule().limit().overdueAtLimit()).isFalse();
     }
 
@@ -185,14 +184,13 @@ class ClockPageIT extends FreshSettings {
         return $view(Button.class).withText("生效").single();
     }
 
-    private TextArea reason() {
-        return $(TextArea.class).single();
+    private void confirm(String why) {
+        $(TextArea.class, dialog()).single().setValue(why);
+        test(button("生效", dialog())).click();
     }
 
-    private void confirm(String why) {
-        reason().setValue(why);
-        EffectDialog dialog = $(EffectDialog.class).single();
-        test($(Button.class, dialog).withText("生效").single()).click();
+    private ActionDialog dialog() {
+        return $(ActionDialog.class).single();
     }
 
     private long figure(String name) {

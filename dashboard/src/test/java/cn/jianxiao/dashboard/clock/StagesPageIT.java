@@ -6,11 +6,11 @@ import cn.jianxiao.approval.event.Stage;
 import cn.jianxiao.approval.project.Milestone;
 import cn.jianxiao.approval.project.StageRule;
 import cn.jianxiao.dashboard.TestApplication;
+import cn.jianxiao.dashboard.page.ActionDialog;
 import cn.jianxiao.dashboard.sample.FreshSettings;
 import cn.jianxiao.dashboard.sample.OnSampleStore;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -41,9 +41,9 @@ class StagesPageIT extends FreshSettings {
         matters("竣工验收备案事项").setValue(Set.of("BA-01"));
 
         test(button("保存并生效")).click();
-        EffectDialog dialog = $(EffectDialog.class).single();
+        ActionDialog dialog = $(ActionDialog.class).single();
         $(TextArea.class, dialog).single().setValue("市里的新时限");
-        test($(Button.class, dialog).withText("生效").single()).click();
+        test(button("生效", dialog)).click();
 
         assertThat(book().current().stage(Stage.CONSTRUCTION_PERMIT))
                 .isEqualTo(new StageRule(Stage.CONSTRUCTION_PERMIT, 15, Milestone.ANY, Set.of("SG-01")));

@@ -3,6 +3,7 @@ package cn.jianxiao.dashboard.sample;
 import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.clock.ClockBook;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,10 @@ public abstract class FreshSettings extends SpringBrowserlessTest {
 
     protected Button button(String words) {
         return $(Button.class).withText(words).single();
+    }
+
+    protected Button button(String words, Component within) {
+        return $(Button.class, within).withText(words).single();
     }
 
     /** All that the page says. */
