@@ -42,7 +42,12 @@ public final class ApprovalJob {
 
     /** A job with the rules that come with the product and no others. */
     public ApprovalJob(DataStream<Incoming> records, Sink<EncodedRow> rows, @Nullable Instant asOf) {
-        this(records, noSettings(records), rows, asOf, JobRules.shipped());
+        this(records, rows, asOf, JobRules.shipped());
+    }
+
+    /** A job whose rules do not change. */
+    public ApprovalJob(DataStream<Incoming> records, Sink<EncodedRow> rows, @Nullable Instant asOf, JobRules rules) {
+        this(records, noSettings(records), rows, asOf, rules);
     }
 
     /**
@@ -63,9 +68,17 @@ public final class ApprovalJob {
         this.rules = rules;
     }
 
-    /** Builds the job between Kafka and ClickHouse; the caller executes the environment. */
+    /**
+     * Builds the job between Kafka and ClickHouse; the caller executes the environment. A run as of a moment goes by the
+     * rules that it was given; a live one also by those that come while it runs.
+     */
     public static void build(StreamExecutionEnvironment env, JobSettings settings) {
         DataStream<Incoming> records = records(env, settings);
+        if (settings.asOf() != null) {
+            RowSink rows = new RowSink(settings.store(), settings.pace());
+            new ApprovalJob(records, rows, settings.asOf(), settings.rules()).attach();
+            return;
+        }
         DataStream<String> clock = env.fromSource(
                         SettingsTopic.source(settings), WatermarkStrategy.noWatermarks(), "settings")
                 .uid("settings");

@@ -3,7 +3,6 @@ package cn.jianxiao.stream;
 import java.util.Properties;
 import org.apache.flink.api.common.serialization.SimpleStringSchema;
 import org.apache.flink.connector.kafka.source.KafkaSource;
-import org.apache.flink.connector.kafka.source.KafkaSourceBuilder;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 
 /** 设置主题: the clock's settings as text, every version from the first; the newest is what counts. */
@@ -14,15 +13,12 @@ final class SettingsTopic {
     static KafkaSource<String> source(JobSettings settings) {
         Properties client = new Properties();
         client.putAll(settings.kafka());
-        KafkaSourceBuilder<String> source = KafkaSource.<String>builder()
+        return KafkaSource.<String>builder()
                 .setProperties(client)
                 .setTopics(settings.settings())
                 .setGroupId(settings.group())
                 .setStartingOffsets(OffsetsInitializer.earliest())
-                .setValueOnlyDeserializer(new SimpleStringSchema());
-        if (settings.asOf() != null) {
-            source.setBounded(OffsetsInitializer.latest());
-        }
-        return source.build();
+                .setValueOnlyDeserializer(new SimpleStringSchema())
+                .build();
     }
 }

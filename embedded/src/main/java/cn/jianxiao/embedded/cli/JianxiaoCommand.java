@@ -29,6 +29,7 @@ public final class JianxiaoCommand {
         line.addSubcommand("import", new ImportCommand(console));
         line.addSubcommand("query", new QueryCommand(console));
         line.addSubcommand("report", new ReportCommand(console));
+        line.addSubcommand("replay", new ReplayCommand(console));
         line.addSubcommand("doctor", new DoctorCommand(console));
         line.setResourceBundle(texts.bundle());
         line.setOut(console.out()).setErr(console.err());

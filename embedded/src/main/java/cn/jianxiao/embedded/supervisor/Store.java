@@ -13,11 +13,16 @@ record Store(URI url, String user, String password, String database) {
 
     /** An existing one is reached with the user, password and database that the environment names. */
     static Store of(Addresses addresses, RunSettings settings, Secrets secrets) {
-        if (settings.clickhouse() == null) {
-            return new Store(addresses.clickhouse(), NAME, secrets.clickhouse(), NAME);
+        return at(addresses.clickhouse(), settings.clickhouse() == null, secrets);
+    }
+
+    /** @param own whether it is the embedded one */
+    static Store at(URI address, boolean own, Secrets secrets) {
+        if (own) {
+            return new Store(address, NAME, secrets.clickhouse(), NAME);
         }
         return new Store(
-                addresses.clickhouse(),
+                address,
                 or(Variable.CLICKHOUSE_USER.value(), "default"),
                 or(Variable.CLICKHOUSE_PASSWORD.value(), ""),
                 or(Variable.CLICKHOUSE_DATABASE.value(), NAME));

@@ -22,6 +22,10 @@ public enum Variable {
     ENGINE_FOLDER,
     /** A file that the engine makes when its job runs. */
     ENGINE_READY,
+    /** Of a replay: the moment, a file with the clock's settings, and whether only what had arrived counts. */
+    REPLAY_AS_OF,
+    REPLAY_SETTINGS,
+    REPLAY_KNOWN_THEN,
     REGISTRY_URL,
     REGISTRY_USER,
     REGISTRY_PASSWORD,

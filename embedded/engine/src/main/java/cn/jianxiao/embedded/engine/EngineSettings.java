@@ -30,15 +30,19 @@ record EngineSettings(
                 Optional.ofNullable(Variable.KAFKA_BOOTSTRAP.value()),
                 new KafkaBroker.Settings(
                         folder.resolve("kafka"), port(Variable.KAFKA_PORT), port(Variable.KAFKA_CONTROLLER_PORT)),
-                new ClickHouseEndpoint(
-                        Variable.CLICKHOUSE_URL.required(),
-                        Variable.CLICKHOUSE_DATABASE.required(),
-                        Variable.CLICKHOUSE_USER.required(),
-                        Optional.ofNullable(Variable.CLICKHOUSE_PASSWORD.value())
-                                .orElse("")),
+                toldStore(),
                 Optional.ofNullable(Variable.INITIATION_MATTERS.value())
                         .map(file -> InitiationMatters.read(Path.of(file)))
                         .orElseGet(InitiationMatters::shipped));
+    }
+
+    /** Where the rows go. */
+    static ClickHouseEndpoint toldStore() {
+        return new ClickHouseEndpoint(
+                Variable.CLICKHOUSE_URL.required(),
+                Variable.CLICKHOUSE_DATABASE.required(),
+                Variable.CLICKHOUSE_USER.required(),
+                Optional.ofNullable(Variable.CLICKHOUSE_PASSWORD.value()).orElse(""));
     }
 
     private static int port(Variable variable) {

@@ -84,6 +84,19 @@ final class RunningJob {
         cluster.requestJobResult(id).get();
     }
 
+    /**
+     * Waits until a job over a bounded input has come to its end.
+     *
+     * @throws IOException when it ended otherwise
+     */
+    void awaitCompletion() throws InterruptedException, ExecutionException, IOException {
+        var result = cluster.requestJobResult(id).get();
+        if (result.getSerializedThrowable().isPresent()) {
+            throw new IOException(
+                    "the job failed", result.getSerializedThrowable().get());
+        }
+    }
+
     /** @throws IOException always: a job over topics has no end of its own */
     void awaitEnd() throws InterruptedException, ExecutionException, IOException {
         var result = cluster.requestJobResult(id).get();
