@@ -1,7 +1,7 @@
 package cn.jianxiao.ingest.api;
 
+import cn.jianxiao.ingest.log.OutboxUnavailable;
 import cn.jianxiao.ingest.step.Intake;
-import cn.jianxiao.ingest.step.OutboxUnavailable;
 import cn.jianxiao.ingest.step.RecordKind;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

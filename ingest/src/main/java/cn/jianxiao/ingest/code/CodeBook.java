@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * 编码簿: what the door asks of the registry.
  *
- * <p>Each method throws {@link cn.jianxiao.ingest.step.OutboxUnavailable} while the registry does not answer.
+ * <p>Each method throws {@link cn.jianxiao.ingest.log.OutboxUnavailable} while the registry does not answer.
  */
 public interface CodeBook {
 

@@ -1,7 +1,7 @@
 package cn.jianxiao.ingest.code;
 
-import cn.jianxiao.ingest.step.Outbox;
-import cn.jianxiao.ingest.step.OutboxUnavailable;
+import cn.jianxiao.ingest.log.Outbox;
+import cn.jianxiao.ingest.log.OutboxUnavailable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.link.KnownCodes;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.graph.Alias;
-import cn.jianxiao.ingest.step.OutboxUnavailable;
+import cn.jianxiao.ingest.log.OutboxUnavailable;
 import cn.jianxiao.registry.code.Answer;
 import cn.jianxiao.registry.code.CodeRegistry;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package cn.jianxiao.ingest.step;
 
+import cn.jianxiao.ingest.log.OutboxUnavailable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package cn.jianxiao.ingest.step;
 
 import cn.jianxiao.approval.link.Linking;
 import cn.jianxiao.ingest.code.CodeBook;
+import cn.jianxiao.ingest.log.Outbox;
+import cn.jianxiao.ingest.log.OutboxUnavailable;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;

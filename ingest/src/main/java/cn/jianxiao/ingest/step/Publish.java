@@ -5,6 +5,7 @@ import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.event.Rejection;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.ingest.IntakeReason;
+import cn.jianxiao.ingest.log.Outbox;
 import java.util.List;
 
 /** 发布: what can be used goes out as it was read, what cannot goes out as a rejection with its reasons. */

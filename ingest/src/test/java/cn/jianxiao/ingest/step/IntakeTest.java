@@ -10,6 +10,8 @@ import cn.jianxiao.approval.event.Rejection;
 import cn.jianxiao.code.ReasonCode;
 import cn.jianxiao.ingest.IntakeReason;
 import cn.jianxiao.ingest.json.Mutation;
+import cn.jianxiao.ingest.log.Outbox;
+import cn.jianxiao.ingest.log.OutboxUnavailable;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;

@@ -6,6 +6,7 @@ import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.link.InitiationMatters;
 import cn.jianxiao.approval.link.Linking;
 import cn.jianxiao.ingest.code.CodeBook;
+import cn.jianxiao.ingest.log.Outbox;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;

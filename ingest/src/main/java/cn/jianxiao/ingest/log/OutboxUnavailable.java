@@ -1,4 +1,4 @@
-package cn.jianxiao.ingest.step;
+package cn.jianxiao.ingest.log;
 
 /** 暂不可用: records cannot be made durable now. Sending all of them again later is right, whatever got through. */
 public final class OutboxUnavailable extends RuntimeException {

@@ -1,4 +1,4 @@
-package cn.jianxiao.ingest.step;
+package cn.jianxiao.ingest.log;
 
 import cn.jianxiao.approval.event.Envelope;
 import java.util.concurrent.Future;

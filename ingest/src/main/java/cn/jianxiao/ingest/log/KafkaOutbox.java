@@ -1,4 +1,4 @@
-package cn.jianxiao.ingest.step;
+package cn.jianxiao.ingest.log;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
