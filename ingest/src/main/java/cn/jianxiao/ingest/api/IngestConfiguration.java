@@ -1,11 +1,14 @@
 package cn.jianxiao.ingest.api;
 
 import cn.jianxiao.approval.link.Linking;
+import cn.jianxiao.ingest.clock.SettingsRelay;
 import cn.jianxiao.ingest.code.CodeBook;
 import cn.jianxiao.ingest.code.CodeRelay;
 import cn.jianxiao.ingest.code.RegistryBook;
+import cn.jianxiao.ingest.log.Carrier;
 import cn.jianxiao.ingest.log.KafkaOutbox;
 import cn.jianxiao.ingest.step.Intake;
+import cn.jianxiao.registry.clock.ClockBook;
 import cn.jianxiao.registry.code.CodeRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -58,8 +61,16 @@ public class IngestConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     CodeRelay codeRelay(DataSource registryDatabase, KafkaOutbox outbox, KafkaSettings kafka) {
-        return new CodeRelay(
-                registryDatabase, outbox, new CodeRelay.Pace(RELAY_IDLE, RELAY_TROUBLE, kafka.deliveryTimeout()));
+        return new CodeRelay(registryDatabase, outbox, pace(kafka));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    SettingsRelay settingsRelay(ClockBook book, KafkaOutbox outbox, KafkaSettings kafka) {
+        return new SettingsRelay(book, outbox, pace(kafka));
+    }
+
+    private static Carrier.Pace pace(KafkaSettings kafka) {
+        return new Carrier.Pace(RELAY_IDLE, RELAY_TROUBLE, kafka.deliveryTimeout());
     }
 
     @Bean

@@ -7,6 +7,8 @@ import cn.jianxiao.approval.event.EnvelopeCodec;
 import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.event.Rejection;
+import cn.jianxiao.approval.settings.ClockSettings;
+import cn.jianxiao.approval.settings.ClockSettingsText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +26,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes to Kafka: once per record and in order, kept by all replicas before it counts. */
-public final class KafkaOutbox implements Outbox, AutoCloseable {
+public final class KafkaOutbox implements Outbox, SettingsLog, AutoCloseable {
 
     private static final int LONGEST_REQUEST = 4 << 20;
 
@@ -58,8 +60,23 @@ public final class KafkaOutbox implements Outbox, AutoCloseable {
             }
             return kept.size() == 1 ? kept.get(0) : CompletableFuture.allOf(kept.toArray(CompletableFuture[]::new));
         } catch (KafkaException e) {
-            throw new OutboxUnavailable("Kafka at " + settings.bootstrap() + " takes no records", e);
+            throw unavailable(e);
         }
+    }
+
+    @Override
+    public Future<?> send(ClockSettings clock) {
+        byte[] value = ClockSettingsText.write(clock).getBytes(StandardCharsets.UTF_8);
+        String topic = settings.topicPrefix() + "jianxiao.rules";
+        try {
+            return send(new ProducerRecord<>(topic, "clock".getBytes(StandardCharsets.UTF_8), value));
+        } catch (KafkaException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private OutboxUnavailable unavailable(KafkaException e) {
+        return new OutboxUnavailable("Kafka at " + settings.bootstrap() + " takes no records", e);
     }
 
     @Override

@@ -14,6 +14,7 @@ import cn.jianxiao.code.graph.Alias;
 import cn.jianxiao.code.graph.Stamp;
 import cn.jianxiao.embedded.kafka.SharedKafka;
 import cn.jianxiao.embedded.kafka.Topics;
+import cn.jianxiao.ingest.log.Carrier;
 import cn.jianxiao.ingest.log.KafkaOutbox;
 import cn.jianxiao.ingest.log.Outbox;
 import cn.jianxiao.ingest.log.OutboxUnavailable;
@@ -47,8 +48,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class CodeRelayContract {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
-    private static final CodeRelay.Pace PACE =
-            new CodeRelay.Pace(Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofSeconds(10));
+    private static final Carrier.Pace PACE =
+            new Carrier.Pace(Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofSeconds(10));
     private static final Stamp STAMP = new Stamp(new Actor("a", "d"), Instant.parse("2026-03-01T00:00:00Z"));
 
     private final Topics topics = SharedKafka.newTopics();
