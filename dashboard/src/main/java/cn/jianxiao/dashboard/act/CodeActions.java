@@ -47,6 +47,7 @@ public final class CodeActions {
             return new Span();
         }
         MenuBar menu = new MenuBar();
+        menu.setId(id(node.value()));
         menu.addThemeVariants(
                 MenuBarVariant.LUMO_SMALL,
                 MenuBarVariant.LUMO_TERTIARY_INLINE,
@@ -57,6 +58,11 @@ public final class CodeActions {
             head.getSubMenu().addItem(Texts.of("act.menu", action), click -> action.open(subject));
         }
         return menu;
+    }
+
+    /** The id of the menu of a code, to find it again on a page that was made anew. */
+    public static String id(String code) {
+        return "actions-" + code;
     }
 
     /** A button that opens the cancellation of a code (GD9). */

@@ -29,10 +29,9 @@ final class RecycleDialog implements Deed {
     /** Whether the code is in use is asked only when it is done: it may come into use until then. */
     @Override
     public Foresight foresee() {
-        Foresight ahead = CodeDeed.foreseen(
+        return CodeDeed.foreseen(
                 subject.desk().preview(subject.code(), (graph, stamp) -> graph.recycle(subject.code(), false, stamp)),
                 List.of(Texts.of("act.recycle.consequence")));
-        return ahead;
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -106,7 +107,7 @@ final class RegistrationPart implements PartEditor {
         told.putAll(sheet.given());
         inputs.forEach((column, input) -> told.put(column.name(), input.value()));
         told.values().removeIf(String::isEmpty);
-        return new Part(new java.util.TreeSet<>(buildings.getValue()), told);
+        return new Part(new TreeSet<>(buildings.getValue()), told);
     }
 
     @Override

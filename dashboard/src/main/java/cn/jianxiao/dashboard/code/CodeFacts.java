@@ -13,8 +13,12 @@ import cn.jianxiao.dashboard.word.StageNames;
 import cn.jianxiao.dashboard.word.StatusTag;
 import cn.jianxiao.registry.code.PartName;
 import cn.jianxiao.registry.code.ProjectHead;
+import cn.jianxiao.registry.field.FieldDefinition;
+import cn.jianxiao.registry.field.ShippedFields;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** 基本信息 of a project and of one of its codes. */
@@ -61,11 +65,10 @@ final class CodeFacts {
             node.parents().forEach(parent -> parents.add(new Span(CodeLink.of(parent)), new Span(" ")));
             facts.fact(Texts.of("code.parents"), parents);
         }
-        part.fields().forEach((field, value) -> {
-            if (!field.equals(PartName.FIELD)) {
-                facts.fact(FieldNames.of(field), value);
-            }
-        });
+        told(part)
+                .forEach(field -> facts.fact(
+                        FieldNames.of(field),
+                        FieldNames.value(field, part.fields().getOrDefault(field, ""))));
         return facts.fact(
                         Texts.of("code.rule"),
                         node.code().rule().title() + " " + node.code().rule().reference())
@@ -74,6 +77,16 @@ final class CodeFacts {
                         Texts.of("code.entered.by"),
                         Moments.minute(node.entered().at()) + " "
                                 + node.entered().by().account());
+    }
+
+    /** The fields besides the name, in the order of the forms that people know. */
+    private static List<String> told(Part part) {
+        List<String> known =
+                ShippedFields.all().stream().map(FieldDefinition::name).toList();
+        return part.fields().keySet().stream()
+                .filter(field -> !field.equals(PartName.FIELD))
+                .sorted(Comparator.comparingInt(field -> known.contains(field) ? known.indexOf(field) : known.size()))
+                .toList();
     }
 
     private static String aliases(CodeFile file) {

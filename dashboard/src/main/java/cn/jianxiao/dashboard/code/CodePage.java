@@ -78,13 +78,21 @@ final class CodePage extends Page implements BeforeEnterObserver {
     }
 
     private Component actions(CodeFile file, CodeNode node) {
-        return actions.of(file.project(), node, () -> refresh(file));
+        return actions.of(file.project(), node, () -> refresh(file, node.value()));
     }
 
-    /** Shows what became of it; the code may have gone from the user's reach meanwhile. */
-    private void refresh(CodeFile file) {
+    /**
+     * Shows what became of it; the code may have gone from the user's reach meanwhile. The focus goes back to the code's
+     * menu, or to the head of the page where there is no menu any more.
+     */
+    private void refresh(CodeFile file, String done) {
         desk.find(file.node().value())
                 .ifPresent(project -> show(CodeFile.of(project, file.node().value())));
+        getElement()
+                .executeJs(
+                        "setTimeout(() => { const head = this.querySelector('h1'); head.tabIndex = -1;"
+                                + "(document.getElementById($0) || head).focus(); }, 150)",
+                        CodeActions.id(done));
     }
 
     private static PageHead head(CodeFile file) {

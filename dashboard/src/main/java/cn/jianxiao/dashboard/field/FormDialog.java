@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 设置表单 (CQ5): which fields a form is filled with from a code. */
 final class FormDialog implements Deed {
@@ -78,7 +79,7 @@ final class FormDialog implements Deed {
     private FieldForm form() {
         List<String> chosen =
                 fields.getValue().stream().map(FieldDefinition::name).toList();
-        List<String> ordered = java.util.stream.Stream.concat(
+        List<String> ordered = Stream.concat(
                         before.fields().stream().filter(chosen::contains),
                         catalogue.definitions().stream()
                                 .map(FieldDefinition::name)

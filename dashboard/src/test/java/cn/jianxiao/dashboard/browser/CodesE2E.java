@@ -116,6 +116,10 @@ class CodesE2E {
                             .part()
                             .buildings())
                     .containsExactly("2号");
+            visit.page()
+                    .waitForFunction(
+                            "id => document.getElementById(id)?.contains(document.activeElement)",
+                            "actions-" + first.getFirst());
 
             act(visit, first.getFirst(), "合并拆分");
             visit.page()
