@@ -2,13 +2,25 @@ package cn.jianxiao.dashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.project.ClosingCheck;
+import cn.jianxiao.approval.settings.ClockSettings;
+import cn.jianxiao.code.graph.Actor;
+import cn.jianxiao.code.graph.Stamp;
 import cn.jianxiao.dashboard.TestApplication;
 import cn.jianxiao.dashboard.sample.OnSampleStore;
+import cn.jianxiao.dashboard.sample.SampleStore;
+import cn.jianxiao.demo.DemoProject;
 import cn.jianxiao.registry.account.Account;
 import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.Role;
+import cn.jianxiao.registry.clock.ClockBook;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +54,9 @@ class ClockE2E {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private ClockBook book;
 
     @Autowired
     private DataSource registry;
@@ -133,6 +148,40 @@ class ClockE2E {
             visit.screenshot("clock-stages");
             assertThat(visit.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void a_projects_page_tells_what_it_lacks_to_end() {
+        ClockSettings shipped = book.current();
+        book.save(
+                now -> new ClockSettings(
+                        now.version(),
+                        now.rule(),
+                        now.years(),
+                        now.stages(),
+                        now.projectLimitDays(),
+                        new ClosingCheck(everyMatter(), Set.of("DA-01"))),
+                shipped.version(),
+                "SC6",
+                new Stamp(new Actor(ADMINISTRATOR, ""), Instant.now()));
+        try (Visit visit = visit("zh-CN", "light")) {
+            visit.open("projects/" + split().registration().project());
+            visit.screenshot("project-closing");
+            assertThat(visit.page().innerText(".page")).contains("结项检查", "个编码尚缺");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    private static DemoProject split() {
+        return SampleStore.filled().projects().stream()
+                .filter(project -> !project.events().isEmpty())
+                .max(Comparator.comparingInt(
+                        project -> project.registration().codes().size()))
+                .orElseThrow();
+    }
+
+    private static Set<String> everyMatter() {
+        return split().events().stream().map(ApprovalEvent::matter).collect(Collectors.toSet());
     }
 
     private Visit visit(String language, String scheme) {

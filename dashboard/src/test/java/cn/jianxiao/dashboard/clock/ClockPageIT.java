@@ -13,6 +13,7 @@ import cn.jianxiao.dashboard.page.ActionDialog;
 import cn.jianxiao.dashboard.sample.FreshSettings;
 import cn.jianxiao.dashboard.sample.OnSampleStore;
 import cn.jianxiao.dashboard.store.Questions;
+import cn.jianxiao.sql.query.ArchiveSlice;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.CaseLine;
 import com.vaadin.browserless.ViewPackages;
@@ -54,6 +55,7 @@ class ClockPageIT extends FreshSettings {
                 all.stream().filter(line -> line.judgement().equals("on_time")).count();
         long open = all.stream().filter(ClockPageIT::isOpenAtItsLimit).count();
         assertThat(ended).isPositive();
+        assertThat(questions.ask(ArchiveSlice.QUERY, Arguments.none())).hasSizeGreaterThan(1);
 
         open();
         choose("超期判定", OverdueFrom.AT_LIMIT);

@@ -10,7 +10,7 @@ import static cn.jianxiao.sql.query.Parameter.number;
  */
 public record ArchiveSlice(String until, long projects, long cases, long events) {
 
-    private static final int EVENTS = 20_000;
+    private static final int EVENTS = 5_000;
 
     public static final Query<ArchiveSlice> QUERY =
             Query.of("archive-slices", ArchiveSlice.class, number("events", EVENTS));
