@@ -21,7 +21,6 @@ import cn.jianxiao.registry.verify.Verification;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -113,8 +112,9 @@ public class RegistryConfiguration {
         return new Verification(codeRegistry, codeRules);
     }
 
-    @Bean
-    ApplicationRunner firstAccounts(Accounts accounts, RegistrySettings settings) {
-        return arguments -> new FirstAccounts(accounts, settings).ensure();
+    /** They are there before the web server takes its first request: whoever comes then can be let in. */
+    @Bean(initMethod = "ensure")
+    FirstAccounts firstAccounts(Accounts accounts, RegistrySettings settings) {
+        return new FirstAccounts(accounts, settings);
     }
 }

@@ -24,6 +24,7 @@ public final class Catalogue {
             CaseEventLine.ARCHIVE,
             ArchiveSlice.QUERY,
             MatterLine.QUERY,
+            CodeUsage.QUERY,
             OverdueCase.QUERY,
             WarningLine.QUERY,
             WarningsTotal.QUERY,
