@@ -42,6 +42,10 @@ final class OtherDoors {
         operation("/api/v1/queries", PathItem.HttpMethod.GET)
                 .ifPresent(list -> forAccounts(list).operationId("listQueries"));
         operation("/api/v1/queries/{name}", PathItem.HttpMethod.GET).ifPresent(OtherDoors::query);
+        operation("/api/v1/clock-settings/{version}", PathItem.HttpMethod.GET).ifPresent(settings -> {
+            forAccounts(settings).operationId("clockSettings");
+            answer(settings, new Content().addMediaType("text/plain", new MediaType().schema(new StringSchema())));
+        });
         operation("/api/v1/reports/assessment", PathItem.HttpMethod.GET).ifPresent(report -> {
             forAccounts(report).operationId("assessmentReport");
             answer(
