@@ -5,7 +5,7 @@ import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.sql.query.Scope;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,14 +16,16 @@ import org.springframework.stereotype.Component;
 public final class CurrentUser {
 
     private final Accounts accounts;
+    private final SecurityContextHolderStrategy contexts;
 
-    CurrentUser(Accounts accounts) {
+    CurrentUser(Accounts accounts, SecurityContextHolderStrategy contexts) {
         this.accounts = accounts;
+        this.contexts = contexts;
     }
 
     /** @throws AccessDeniedException if nobody is logged in, or the account is gone or locked */
     public Account account() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = contexts.getContext().getAuthentication();
         if (authentication == null) {
             throw new AccessDeniedException("Nobody is logged in");
         }

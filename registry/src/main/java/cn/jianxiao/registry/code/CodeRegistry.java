@@ -52,7 +52,7 @@ public final class CodeRegistry {
     public CodeRegistry(DataSource database, CodeRules rules, CodeUse use, Clock clock) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         this.attempts = new Attempts(database);
-        this.projects = new Projects(database, jdbc, rules);
+        this.projects = new Projects(jdbc, rules);
         this.ledger = new Ledger(projects, jdbc, clock);
         this.registering = new Registering(projects, ledger, rules);
         this.mains = new MainAssignment(projects, ledger, registering, rules, JdbcClient.create(jdbc));

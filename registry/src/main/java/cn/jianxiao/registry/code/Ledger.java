@@ -71,7 +71,7 @@ final class Ledger {
         Instant now = now();
         projects.table().updateVersion(next, now);
         outbox.insert(next, changes, now);
-        projects.cache().putAfterCommit(next);
+        projects.cache().keep(next);
         return next;
     }
 
@@ -80,7 +80,7 @@ final class Ledger {
         facts.stream().map(FactLine::of).forEach(lines::add);
         history.insert(written.graph().project(), written.version(), lines);
         outbox.insert(written, Outbox.changes(facts), now);
-        projects.cache().putAfterCommit(written);
+        projects.cache().keep(written);
         return new Answer.Done(written.project(), facts);
     }
 

@@ -38,8 +38,12 @@ final class ProjectCache {
         }
     }
 
-    /** Keeps what this transaction made, once it is committed. */
-    void putAfterCommit(ProjectRecord made) {
+    /** Keeps what was read or made: within a transaction once that is committed. */
+    void keep(ProjectRecord made) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            put(made);
+            return;
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -2,29 +2,23 @@ package cn.jianxiao.registry.code;
 
 import cn.jianxiao.registry.rule.CodeRules;
 import java.util.Optional;
-import javax.sql.DataSource;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The projects, read through a cache. */
 final class Projects {
 
     private static final int CACHED = 1_024;
+    private static final int MOST_TRIES = 100;
 
     private final ProjectTable table;
     private final GraphStore graphs;
     private final ProjectCache cache = new ProjectCache(CACHED);
-    private final TransactionTemplate oneMoment;
 
-    Projects(DataSource database, JdbcTemplate jdbc, CodeRules rules) {
+    Projects(JdbcTemplate jdbc, CodeRules rules) {
         this.table = new ProjectTable(JdbcClient.create(jdbc));
         this.graphs = new GraphStore(jdbc, rules);
-        this.oneMoment = new TransactionTemplate(new JdbcTransactionManager(database));
-        oneMoment.setReadOnly(true);
-        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     ProjectTable table() {
@@ -44,18 +38,42 @@ final class Projects {
         return table.of(code).map(wanted -> cache.get(wanted).orElseGet(() -> readAtOnce(wanted.project())));
     }
 
+    /**
+     * Reads a project whole. It stands in several tables, and a caller's transaction may see what others commit between two
+     * of them: so it is read again until its version is the same afterwards as it was before.
+     */
     private ProjectRecord readAtOnce(String project) {
-        return oneMoment.execute(status -> read(project));
+        for (int tries = 1; ; tries++) {
+            long before = version(project);
+            try {
+                ProjectRecord read = graphs.load(table.told(project));
+                if (read.version() == before && version(project) == before) {
+                    cache.keep(read);
+                    return read;
+                }
+            } catch (IllegalArgumentException torn) {
+                if (version(project) == before) {
+                    throw torn; // nobody changed it: that is how it is stored
+                }
+            }
+            if (tries == MOST_TRIES) {
+                throw new CannotAcquireLockException("The project " + project + " changes faster than it can be read");
+            }
+        }
+    }
+
+    private long version(String project) {
+        return table.of(project).map(ProjectVersion::version).orElse(0L);
     }
 
     /** The project of a code, from now on changed by this transaction only. */
     Optional<ProjectRecord> lock(String code) {
-        return table.lock(code).map(wanted -> cache.get(wanted).orElseGet(() -> read(wanted.project())));
+        return table.lock(code).map(wanted -> cache.get(wanted).orElseGet(() -> readLocked(wanted.project())));
     }
 
-    private ProjectRecord read(String project) {
+    private ProjectRecord readLocked(String project) {
         ProjectRecord read = graphs.load(table.told(project));
-        cache.putAfterCommit(read);
+        cache.keep(read);
         return read;
     }
 }

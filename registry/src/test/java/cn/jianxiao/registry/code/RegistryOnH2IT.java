@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-class RegistryOnH2IT extends RegistryContract implements StorageContract, CrowdContract {
+class RegistryOnH2IT extends RegistryContract implements StorageContract, CrowdContract, OneMomentContract {
 
     @TempDir
     static Path files;

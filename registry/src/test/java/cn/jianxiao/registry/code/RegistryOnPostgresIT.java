@@ -5,7 +5,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class RegistryOnPostgresIT extends RegistryContract implements StorageContract, CrowdContract {
+class RegistryOnPostgresIT extends RegistryContract implements StorageContract, CrowdContract, OneMomentContract {
 
     private static EmbeddedDatabases database;
 
