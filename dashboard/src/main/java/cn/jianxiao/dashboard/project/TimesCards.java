@@ -153,6 +153,13 @@ final class TimesCards {
                                 .rows(groups)));
     }
 
+    private static String order(ParallelGroup group) {
+        if (group.members().size() == 1) {
+            return Moments.NONE;
+        }
+        return Texts.of(group.oneAfterTheOther() ? "group.inOrder" : "group.together");
+    }
+
     private String members(ParallelGroup group) {
         return group.members().stream()
                 .map(each -> name(each) + " "
