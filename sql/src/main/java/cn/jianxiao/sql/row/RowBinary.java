@@ -1,9 +1,12 @@
 package cn.jianxiao.sql.row;
 
-import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,35 +21,50 @@ public final class RowBinary {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2299, 12, 31);
 
-    private final ByteArrayOutputStream out;
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int LONGEST_VARINT = 5;
+
+    private byte[] buffer;
+    private int size;
 
     public RowBinary() {
         this(1 << 12);
     }
 
     public RowBinary(int capacity) {
-        out = new ByteArrayOutputStream(capacity);
+        buffer = new byte[capacity];
     }
 
     public RowBinary u8(int value) {
-        return whole(value, 0, 0xFF, 1);
+        fits(value, 0, 0xFF);
+        return single(value);
     }
 
     public RowBinary u16(int value) {
-        return whole(value, 0, 0xFFFF, 2);
+        fits(value, 0, 0xFFFF);
+        single(value);
+        return single(value >>> Byte.SIZE);
     }
 
     public RowBinary i8(int value) {
-        return whole(value, Byte.MIN_VALUE, Byte.MAX_VALUE, 1);
+        fits(value, Byte.MIN_VALUE, Byte.MAX_VALUE);
+        return single(value);
     }
 
     public RowBinary i32(int value) {
-        return littleEndian(value, 4);
+        room(Integer.BYTES);
+        INTS.set(buffer, size, value);
+        size += Integer.BYTES;
+        return this;
     }
 
     /** Also writes UInt64, whose upper half are Java's negative numbers. */
     public RowBinary i64(long value) {
-        return littleEndian(value, 8);
+        room(Long.BYTES);
+        LONGS.set(buffer, size, value);
+        size += Long.BYTES;
+        return this;
     }
 
     public RowBinary bool(boolean value) {
@@ -55,20 +73,20 @@ public final class RowBinary {
 
     /** A length: seven bits a byte, the lowest first. */
     public RowBinary varint(int value) {
+        room(LONGEST_VARINT);
         int rest = value;
         while ((rest & ~0x7F) != 0) {
-            out.write((rest & 0x7F) | 0x80);
+            buffer[size++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        out.write(rest);
+        buffer[size++] = (byte) rest;
         return this;
     }
 
     public RowBinary string(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         varint(bytes.length);
-        out.writeBytes(bytes);
-        return this;
+        return append(bytes);
     }
 
     public RowBinary strings(List<String> values) {
@@ -96,35 +114,41 @@ public final class RowBinary {
 
     /** Appends what was encoded before. */
     public RowBinary append(byte[] encoded) {
-        out.writeBytes(encoded);
+        room(encoded.length);
+        System.arraycopy(encoded, 0, buffer, size, encoded.length);
+        size += encoded.length;
         return this;
     }
 
     /** How many bytes are written. */
     public int size() {
-        return out.size();
+        return size;
     }
 
     public byte[] bytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(buffer, size);
     }
 
     public void reset() {
-        out.reset();
+        size = 0;
     }
 
-    private RowBinary whole(int value, int least, int greatest, int bytes) {
+    private RowBinary single(int value) {
+        room(1);
+        buffer[size++] = (byte) value;
+        return this;
+    }
+
+    private void room(int bytes) {
+        if (buffer.length - size < bytes) {
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, size + bytes));
+        }
+    }
+
+    private static void fits(int value, int least, int greatest) {
         if (value < least || value > greatest) {
             throw new IllegalArgumentException(
                     "A number does not fit its column: " + value + " is not within " + least + ".." + greatest);
         }
-        return littleEndian(value, bytes);
-    }
-
-    private RowBinary littleEndian(long value, int bytes) {
-        for (int shift = 0; shift < 8 * bytes; shift += 8) {
-            out.write((int) (value >>> shift));
-        }
-        return this;
     }
 }
