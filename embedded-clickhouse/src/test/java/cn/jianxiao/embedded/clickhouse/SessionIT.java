@@ -14,10 +14,10 @@ class SessionIT {
         Map<String, String> session = Map.of("session_id", "s-" + database.name());
         http.post("CREATE TEMPORARY TABLE temp (x UInt8)", session);
         http.post("INSERT INTO temp VALUES (7)", session);
-        http.post("SET max_threads = 3", session);
-        assertThat(http.post("SELECT x, getSetting('max_threads') FROM temp", session)
+        http.post("SET log_comment = 'three'", session);
+        assertThat(http.post("SELECT x, getSetting('log_comment') FROM temp", session)
                         .body())
-                .isEqualTo("7\t3\n");
+                .isEqualTo("7\tthree\n");
         assertThat(http.post("SELECT 1 FROM temp", Map.of()).statusCode()).isEqualTo(404);
         assertThat(http.post("SELECT 1", Map.of("session_id", "none", "session_check", "1"))
                         .body())
@@ -27,20 +27,20 @@ class SessionIT {
     @Test
     void a_setting_in_the_address_holds_for_its_request_alone() throws Exception {
         String id = "r-" + database.name();
-        http.post("SET max_threads = 3", Map.of("session_id", id));
-        String threads = "SELECT getSetting('max_threads')";
-        assertThat(http.post(threads, Map.of("session_id", id, "max_threads", "5"))
+        http.post("SET log_comment = 'three'", Map.of("session_id", id));
+        String comment = "SELECT getSetting('log_comment')";
+        assertThat(http.post(comment, Map.of("session_id", id, "log_comment", "five"))
                         .body())
-                .isEqualTo("5\n");
-        assertThat(http.post(threads, Map.of("session_id", id)).body()).isEqualTo("3\n");
+                .isEqualTo("five\n");
+        assertThat(http.post(comment, Map.of("session_id", id)).body()).isEqualTo("three\n");
     }
 
     @Test
     void what_one_request_sets_the_next_does_not_see() throws Exception {
-        http.ask("SET max_threads = 3");
+        http.ask("SET log_comment = 'three'");
         http.ask("USE system");
         http.ask("CREATE TEMPORARY TABLE temp (x UInt8)");
-        assertThat(http.ask("SELECT getSetting('max_threads') = 3, currentDatabase()"))
+        assertThat(http.ask("SELECT getSetting('log_comment') = 'three', currentDatabase()"))
                 .isEqualTo("0\t" + database.name());
         assertThat(http.post("SELECT 1 FROM temp", Map.of()).statusCode()).isEqualTo(404);
     }
