@@ -1,5 +1,6 @@
 package cn.jianxiao.reports;
 
+import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.sql.query.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,8 +16,10 @@ import java.util.Locale;
  * @param to the period's last day
  * @param asOf as of when open cases are judged
  * @param minCases how many judged cases a subject needs in order to be ranked
+ * @param settings how time is counted, to be told with the figures
  */
-public record ReportRequest(Scope scope, LocalDate from, LocalDate to, Instant asOf, long minCases, Locale locale) {
+public record ReportRequest(
+        Scope scope, LocalDate from, LocalDate to, Instant asOf, long minCases, Locale locale, ClockSettings settings) {
 
     public ReportRequest {
         if (to.isBefore(from)) {

@@ -2,6 +2,7 @@ package cn.jianxiao.dashboard.report;
 
 import cn.jianxiao.dashboard.security.CurrentUser;
 import cn.jianxiao.dashboard.text.Language;
+import cn.jianxiao.registry.clock.ClockBook;
 import cn.jianxiao.reports.ReportRequest;
 import cn.jianxiao.reports.assessment.AssessmentReport;
 import cn.jianxiao.sql.client.ClickHouse;
@@ -20,11 +21,13 @@ public final class Reports {
 
     private final AssessmentReport assessment;
     private final CurrentUser user;
+    private final ClockBook book;
     private final Clock clock;
 
-    Reports(ClickHouse store, CurrentUser user, Clock clock) {
+    Reports(ClickHouse store, CurrentUser user, ClockBook book, Clock clock) {
         this.assessment = new AssessmentReport(store);
         this.user = user;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -38,7 +41,8 @@ public final class Reports {
      * @throws IllegalArgumentException if the period ends before it begins
      */
     public Workbook assessment(LocalDate from, LocalDate to, long minCases, Language language) {
-        ReportRequest request = new ReportRequest(user.scope(), from, to, clock.instant(), minCases, language.locale());
+        ReportRequest request =
+                new ReportRequest(user.scope(), from, to, clock.instant(), minCases, language.locale(), book.current());
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
             assessment.write(request, content);

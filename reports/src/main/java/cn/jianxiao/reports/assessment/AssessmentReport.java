@@ -70,6 +70,9 @@ public final class AssessmentReport {
     private static List<String> notes(ReportRequest request, ReportTexts texts) {
         return List.of(
                 texts.get("note.period", request.from().toString(), request.to().toString()),
-                texts.get("note.asOf", MINUTE.format(request.asOf()), MethodNote.ruleLabel()));
+                texts.get(
+                        "note.asOf",
+                        MINUTE.format(request.asOf()),
+                        request.settings().rule().label()));
     }
 }

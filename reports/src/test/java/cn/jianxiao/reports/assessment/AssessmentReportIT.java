@@ -2,6 +2,10 @@ package cn.jianxiao.reports.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianxiao.approval.clock.CountUnit;
+import cn.jianxiao.approval.clock.CountingRule;
+import cn.jianxiao.approval.clock.TimeKind;
+import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.reports.ReportRequest;
 import cn.jianxiao.sql.Store;
 import cn.jianxiao.sql.query.ACase;
@@ -106,9 +110,46 @@ class AssessmentReportIT {
         }
     }
 
+    @Test
+    void it_tells_the_rule_in_force_and_not_the_one_that_was_shipped() throws IOException {
+        CountingRule stricter = CountingRule.standard()
+                .withOverdueAtLimit(true)
+                .withUnit(CountUnit.CALENDAR_DAY)
+                .withStops(Set.of(TimeKind.SPECIAL))
+                .withVersion(2);
+        try (XSSFWorkbook book = report(
+                Scope.everything(),
+                Locale.SIMPLIFIED_CHINESE,
+                ClockSettings.shipped().with(stricter))) {
+            String note = text(book.getSheet("统计说明"));
+
+            assertThat(note)
+                    .contains("自然日", "受理后的特别程序期间", "达到承诺时限即为超期", "standard@2", "办结（容缺通过）")
+                    .doesNotContain("工作日计", "补正", "standard@1");
+        }
+    }
+
+    private static String text(Sheet sheet) {
+        StringBuilder text = new StringBuilder();
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
+        sheet.forEach(row ->
+                row.forEach(cell -> text.append(formatter.formatCellValue(cell)).append('\n')));
+        return text.toString();
+    }
+
     private static XSSFWorkbook report(Scope scope, Locale locale) throws IOException {
+        return report(scope, locale, ClockSettings.shipped());
+    }
+
+    private static XSSFWorkbook report(Scope scope, Locale locale, ClockSettings settings) throws IOException {
         ReportRequest request = new ReportRequest(
-                scope, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), ACase.morning("2026-04-01"), 5, locale);
+                scope,
+                LocalDate.of(2026, 3, 1),
+                LocalDate.of(2026, 3, 31),
+                ACase.morning("2026-04-01"),
+                5,
+                locale,
+                settings);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new AssessmentReport(store.database()).write(request, out);
         Files.write(Path.of("target", "assessment-" + locale.getLanguage() + ".xlsx"), out.toByteArray());
