@@ -62,8 +62,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     private transient Map<String, ProjectState> bundle;
     private transient StreamRecord<EncodedRow> row;
     private transient Present present;
-    private transient ClockSettings settings;
-    private transient Calendars calendars;
+    private transient SettingsInForce inForce;
     private transient boolean restored;
     private transient boolean waiting;
     private transient int bundled;
@@ -85,14 +84,11 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     public void initializeState(StateInitializationContext context) throws Exception {
         super.initializeState(context);
         restored = context.isRestored();
-        use(ClockSettingsText.read(shipped));
+        inForce = new SettingsInForce(shipped);
         keptSettings = context.getOperatorStateStore()
                 .getUnionListState(new ListStateDescriptor<>("settings", StringSerializer.INSTANCE));
         for (String kept : keptSettings.get()) {
-            ClockSettings known = ClockSettingsText.read(kept);
-            if (known.version() > settings.version()) {
-                use(known);
-            }
+            inForce.learn(kept);
         }
     }
 
@@ -135,12 +131,13 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         if (element.getValue().isEmpty()) {
             return; // of a job whose settings do not change
         }
-        ClockSettings told = ClockSettingsText.read(element.getValue());
-        if (told.version() <= settings.version()) {
-            return;
-        }
         settle();
-        use(told);
+        if (inForce.learn(element.getValue())) {
+            measureEverythingAgain();
+        }
+    }
+
+    private void measureEverythingAgain() throws Exception {
         getKeyedStateBackend()
                 .applyToAllKeys(
                         VoidNamespace.INSTANCE,
@@ -171,7 +168,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     @Override
     public void snapshotState(StateSnapshotContext context) throws Exception {
         super.snapshotState(context);
-        keptSettings.update(List.of(ClockSettingsText.write(settings)));
+        keptSettings.update(List.of(inForce.text()));
     }
 
     @Override
@@ -211,11 +208,6 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         return known == null ? new ProjectState() : known;
     }
 
-    private void use(ClockSettings other) {
-        settings = other;
-        calendars = other.calendars();
-    }
-
     private final class Present implements Surroundings {
 
         @Override
@@ -225,12 +217,12 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
 
         @Override
         public ClockSettings settings() {
-            return settings;
+            return inForce.settings();
         }
 
         @Override
         public Calendars calendars() {
-            return calendars;
+            return inForce.calendars();
         }
 
         @Override
