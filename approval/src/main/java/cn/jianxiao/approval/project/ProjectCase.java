@@ -1,6 +1,8 @@
 package cn.jianxiao.approval.project;
 
 import cn.jianxiao.approval.clock.CaseTimeline;
+import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.event.LastNamed;
 import cn.jianxiao.approval.event.MatterKind;
 import cn.jianxiao.approval.event.Stage;
 
@@ -15,6 +17,19 @@ import cn.jianxiao.approval.event.Stage;
  */
 public record ProjectCase(
         String id, String code, Stage stage, MatterKind kind, String matter, String group, CaseTimeline timeline) {
+
+    /** A case by what its events say of it. */
+    public static ProjectCase of(String id, CaseTimeline timeline) {
+        LastNamed named = new LastNamed(timeline.history().events());
+        return new ProjectCase(
+                id,
+                named.code(),
+                Stage.of(named.listed(ApprovalEvent::stageCode)),
+                MatterKind.of(named.listed(ApprovalEvent::kindCode)),
+                named.text(ApprovalEvent::matter),
+                named.text(ApprovalEvent::parallelGroup),
+                timeline);
+    }
 
     /** What no source names is administrative: most cases are. */
     boolean isGovernment() {

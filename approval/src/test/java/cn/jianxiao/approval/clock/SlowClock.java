@@ -118,29 +118,14 @@ final class SlowClock {
     }
 
     private TimeKind running(LocalDate atItsStart, boolean forever) {
-        boolean accepted = false;
-        boolean correction = false;
-        boolean special = false;
+        SlowStanding standing = new SlowStanding();
         for (ApprovalEvent event : events) {
             if (!date(event).isBefore(atItsStart) || event.status().isFinal()) {
                 break;
             }
-            switch (event.status()) {
-                case ACCEPTED -> accepted = true;
-                case CORRECTION_STARTED -> correction = true;
-                case CORRECTION_ENDED -> correction = false;
-                case SPECIAL_STARTED -> special = true;
-                case SPECIAL_ENDED -> special = false;
-                default -> {}
-            }
+            standing.after(event.status());
         }
-        if (!accepted) {
-            return TimeKind.BEFORE_ACCEPTANCE;
-        }
-        if (correction && rule.stops().contains(TimeKind.CORRECTION)) {
-            return TimeKind.CORRECTION;
-        }
-        return special && rule.stops().contains(TimeKind.SPECIAL) ? TimeKind.SPECIAL : TimeKind.GOVERNMENT;
+        return standing.running(rule);
     }
 
     private static LocalDate date(ApprovalEvent event) {

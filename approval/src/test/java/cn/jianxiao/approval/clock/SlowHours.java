@@ -57,29 +57,14 @@ final class SlowHours {
     }
 
     private TimeKind running(LocalDateTime minute) {
-        boolean accepted = false;
-        boolean correction = false;
-        boolean special = false;
+        SlowStanding standing = new SlowStanding();
         for (ApprovalEvent event : events) {
             if (local(event.occurredAt()).isAfter(minute) || event.status().isFinal()) {
                 break;
             }
-            switch (event.status()) {
-                case ACCEPTED -> accepted = true;
-                case CORRECTION_STARTED -> correction = true;
-                case CORRECTION_ENDED -> correction = false;
-                case SPECIAL_STARTED -> special = true;
-                case SPECIAL_ENDED -> special = false;
-                default -> {}
-            }
+            standing.after(event.status());
         }
-        if (!accepted) {
-            return TimeKind.BEFORE_ACCEPTANCE;
-        }
-        if (correction && rule.stops().contains(TimeKind.CORRECTION)) {
-            return TimeKind.CORRECTION;
-        }
-        return special && rule.stops().contains(TimeKind.SPECIAL) ? TimeKind.SPECIAL : TimeKind.GOVERNMENT;
+        return standing.running(rule);
     }
 
     private static LocalDateTime local(Instant moment) {

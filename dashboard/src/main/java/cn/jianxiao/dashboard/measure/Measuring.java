@@ -48,7 +48,7 @@ public final class Measuring {
         Yardstick yardstick = new Yardstick(settings());
         List<ProjectCase> cases = new ArrayList<>();
         byCase.forEach((id, lines) -> timeline(EventLines.valid(lines), yardstick)
-                .ifPresent(timeline -> cases.add(ProjectCases.of(id, project, timeline))));
+                .ifPresent(timeline -> cases.add(ProjectCase.of(id, timeline))));
         return cases;
     }
 

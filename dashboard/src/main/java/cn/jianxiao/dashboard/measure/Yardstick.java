@@ -3,6 +3,8 @@ package cn.jianxiao.dashboard.measure;
 import cn.jianxiao.approval.calendar.Calendars;
 import cn.jianxiao.approval.clock.CaseHistory;
 import cn.jianxiao.approval.clock.CaseTimeline;
+import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.event.LastNamed;
 import cn.jianxiao.approval.settings.ClockSettings;
 import java.time.Instant;
 
@@ -23,7 +25,7 @@ public final class Yardstick {
         return CaseTimeline.of(
                 history,
                 settings.rule(),
-                calendars.of(ProjectCases.department(history)),
+                calendars.of(new LastNamed(history.events()).text(ApprovalEvent::department)),
                 last.isAfter(now) ? last : now);
     }
 }
