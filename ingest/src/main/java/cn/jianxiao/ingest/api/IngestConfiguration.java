@@ -10,6 +10,7 @@ import cn.jianxiao.ingest.log.KafkaOutbox;
 import cn.jianxiao.ingest.step.Intake;
 import cn.jianxiao.registry.clock.ClockBook;
 import cn.jianxiao.registry.code.CodeRegistry;
+import cn.jianxiao.registry.rule.CodeRules;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -55,8 +56,8 @@ public class IngestConfiguration {
     }
 
     @Bean
-    CodeBook codeBook(CodeRegistry registry) {
-        return new RegistryBook(registry);
+    CodeBook codeBook(CodeRegistry registry, CodeRules rules) {
+        return new RegistryBook(registry, rules);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -2,6 +2,7 @@ package cn.jianxiao.ingest.code;
 
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.code.Finding;
+import cn.jianxiao.code.rule.RuleSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,15 @@ import java.util.Optional;
  */
 public interface CodeBook {
 
-    /** Nobody has registered anything. */
+    /** Nobody has registered anything: codes are read by the shipped rules. */
     CodeBook EMPTY = new CodeBook() {
+        private final RuleSet shipped = RuleSet.shipped();
+
+        @Override
+        public RuleSet rules() {
+            return shipped;
+        }
+
         @Override
         public Map<String, KnownProject> projects(Collection<String> codes) {
             return Map.of();
@@ -31,6 +39,9 @@ public interface CodeBook {
             return List.of();
         }
     };
+
+    /** The rules in force, in all their versions (CQ8). */
+    RuleSet rules();
 
     /**
      * The projects that these codes are of.

@@ -5,9 +5,11 @@ import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.link.KnownCodes;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.graph.Alias;
+import cn.jianxiao.code.rule.RuleSet;
 import cn.jianxiao.ingest.log.OutboxUnavailable;
 import cn.jianxiao.registry.code.Answer;
 import cn.jianxiao.registry.code.CodeRegistry;
+import cn.jianxiao.registry.rule.CodeRules;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +27,17 @@ public final class RegistryBook implements CodeBook {
     private record Read(long version, KnownProject project) {}
 
     private final CodeRegistry registry;
+    private final CodeRules rules;
     private final Map<String, Read> read = new LeastRecentlyUsed<>(KEPT);
 
-    public RegistryBook(CodeRegistry registry) {
+    public RegistryBook(CodeRegistry registry, CodeRules rules) {
         this.registry = registry;
+        this.rules = rules;
+    }
+
+    @Override
+    public RuleSet rules() {
+        return answered(rules::current);
     }
 
     @Override

@@ -8,8 +8,9 @@ import cn.jianxiao.approval.event.RegisteredCode;
 import cn.jianxiao.approval.event.Rejection;
 import cn.jianxiao.code.CodeReason;
 import cn.jianxiao.code.Codes;
-import cn.jianxiao.code.HierarchicalCode;
 import cn.jianxiao.code.Parsed;
+import cn.jianxiao.code.rule.RuleSet;
+import cn.jianxiao.code.rule.RuledCode;
 import cn.jianxiao.ingest.Findings;
 import cn.jianxiao.ingest.IntakeReason;
 import java.time.Duration;
@@ -30,14 +31,16 @@ final class CheckMeaning implements IntakeStep {
     public void apply(Draft draft) {
         Instant latest = draft.receivedAt().plus(TOLERANCE);
         switch (draft.content()) {
-            case ApprovalEvent event -> check(event, latest, draft.findings());
-            case CodeRegistration head -> check(head, latest, draft.findings());
+            case ApprovalEvent event -> check(event, latest, draft);
+            case CodeRegistration head -> check(head, latest, draft);
             case ProjectCodes codes -> throw new IllegalStateException("the registry's own is not sent in: " + codes);
             case Rejection refused -> throw new IllegalStateException("refused before it was checked: " + refused);
         }
     }
 
-    private static void check(ApprovalEvent event, Instant latest, Findings findings) {
+    private static void check(ApprovalEvent event, Instant latest, Draft draft) {
+        Findings findings = draft.findings();
+        RuleSet rules = draft.rules();
         time("occurredAt", event.occurredAt(), latest, findings);
         if (event.status().code() == 0) {
             findings.add(IntakeReason.UNKNOWN_LIST_VALUE, "status", String.valueOf(event.statusCode()));
@@ -46,18 +49,20 @@ final class CheckMeaning implements IntakeStep {
         listed("kind", event.kindCode(), event.kind(), findings);
         listed("accessMode", event.accessModeCode(), event.accessMode(), findings);
         listed("flowType", event.flowTypeCode(), event.flowType(), findings);
-        code("code", event.code(), findings);
-        event.linkedCodes().forEach(code -> code("linkedCodes", code, findings));
-        belongs(event.code(), event.project(), findings);
+        code("code", event.code(), rules, findings);
+        event.linkedCodes().forEach(code -> code("linkedCodes", code, rules, findings));
+        belongs(event.code(), event.project(), rules, findings);
     }
 
-    private static void check(CodeRegistration head, Instant latest, Findings findings) {
+    private static void check(CodeRegistration head, Instant latest, Draft draft) {
+        Findings findings = draft.findings();
+        RuleSet rules = draft.rules();
         time("updatedAt", head.updatedAt(), latest, findings);
         time("appliedAt", head.appliedAt(), latest, findings);
         listed("flowType", head.flowTypeCode(), head.flowType(), findings);
-        code("project", head.project(), findings);
+        code("project", head.project(), rules, findings);
         for (RegisteredCode part : head.codes()) {
-            code("codes.code", part.code(), findings);
+            code("codes.code", part.code(), rules, findings);
         }
     }
 
@@ -74,22 +79,25 @@ final class CheckMeaning implements IntakeStep {
         }
     }
 
-    private static void code(String field, String code, Findings findings) {
-        switch (Codes.tryParse(code)) {
-            case Parsed.Ok<HierarchicalCode> ok ->
-                ok.findings().forEach(doubt -> findings.add(doubt.reason(), field, code));
-            case Parsed.Failed<HierarchicalCode> failed -> {
-                boolean own = failed.cause().reason() == CodeReason.UNKNOWN_SHAPE;
-                findings.add(own ? IntakeReason.CODE_OF_OWN_KIND : IntakeReason.CODE_FAULTY, field, code);
-            }
+    private static void code(String field, String code, RuleSet rules, Findings findings) {
+        switch (rules.tryParse(code)) {
+            case Parsed.Ok<RuledCode> ok -> ok.findings().forEach(doubt -> findings.add(doubt.reason(), field, code));
+            case Parsed.Failed<RuledCode> failed ->
+                findings.add(isOfOwnKind(code) ? IntakeReason.CODE_OF_OWN_KIND : IntakeReason.CODE_FAULTY, field, code);
         }
     }
 
-    private static void belongs(String code, String project, Findings findings) {
-        Codes.tryParse(code)
+    /** Nothing about it looks like a code of the country or a province. */
+    private static boolean isOfOwnKind(String code) {
+        return Codes.tryParse(code) instanceof Parsed.Failed<?> failed
+                && failed.cause().reason() == CodeReason.UNKNOWN_SHAPE;
+    }
+
+    private static void belongs(String code, String project, RuleSet rules, Findings findings) {
+        rules.tryParse(code)
                 .optional()
-                .map(HierarchicalCode::root)
-                .map(HierarchicalCode::value)
+                .map(RuledCode::root)
+                .map(RuledCode::value)
                 .filter(root -> !root.equals(project))
                 .ifPresent(root -> findings.add(IntakeReason.PROJECT_DIFFERS, "project", project));
     }

@@ -1,6 +1,7 @@
 package cn.jianxiao.ingest.step;
 
 import cn.jianxiao.approval.event.Received;
+import cn.jianxiao.code.rule.RuleSet;
 import cn.jianxiao.ingest.Findings;
 import java.time.Instant;
 import java.util.Objects;
@@ -17,17 +18,20 @@ final class Draft {
     private final String raw;
     private final String batch;
     private final Instant receivedAt;
+    private final RuleSet rules;
     private final Findings findings = new Findings();
     private ObjectNode fields = JsonNodeFactory.instance.objectNode();
     private @Nullable Received content;
     private boolean waits;
     private Future<?> acknowledged = CompletableFuture.completedFuture(null);
 
-    Draft(RecordKind kind, String raw, String batch, Instant receivedAt) {
+    /** @param rules that its codes are read by: those in force when it came */
+    Draft(RecordKind kind, String raw, String batch, Instant receivedAt, RuleSet rules) {
         this.kind = kind;
         this.raw = raw;
         this.batch = batch;
         this.receivedAt = receivedAt;
+        this.rules = rules;
     }
 
     RecordKind kind() {
@@ -44,6 +48,10 @@ final class Draft {
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    RuleSet rules() {
+        return rules;
     }
 
     Findings findings() {

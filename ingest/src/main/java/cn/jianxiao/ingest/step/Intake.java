@@ -1,6 +1,7 @@
 package cn.jianxiao.ingest.step;
 
 import cn.jianxiao.approval.link.Linking;
+import cn.jianxiao.code.rule.RuleSet;
 import cn.jianxiao.ingest.code.CodeBook;
 import cn.jianxiao.ingest.log.Outbox;
 import cn.jianxiao.ingest.log.OutboxUnavailable;
@@ -22,6 +23,7 @@ public final class Intake {
     private static final int GROUP = 500;
 
     private final List<TimedStep> checks;
+    private final CodeBook book;
     private final LinkCodes link;
     private final Timer linkTime;
     private final TimedStep publish;
@@ -38,6 +40,7 @@ public final class Intake {
         this.checks = Stream.of(new Decode(), new Normalise(), new CheckForm(), new CheckMeaning())
                 .map(this::timed)
                 .toList();
+        this.book = book;
         this.link = new LinkCodes(book, linking);
         this.linkTime = meter.timer(LinkCodes.NAME);
         this.publish = timed(new Publish(outbox));
@@ -69,9 +72,10 @@ public final class Intake {
 
     /** The next few records, checked one by one. */
     private List<Draft> checked(RecordKind kind, Iterator<String> raw, String batch) {
+        RuleSet rules = book.rules();
         List<Draft> group = new ArrayList<>();
         while (raw.hasNext() && group.size() < GROUP) {
-            Draft draft = new Draft(kind, raw.next(), batch, clock.instant());
+            Draft draft = new Draft(kind, raw.next(), batch, clock.instant(), rules);
             checks.forEach(step -> step.apply(draft));
             group.add(draft);
         }

@@ -7,7 +7,6 @@ import cn.jianxiao.approval.link.KnownCodes;
 import cn.jianxiao.approval.link.Link;
 import cn.jianxiao.approval.link.LinkReason;
 import cn.jianxiao.approval.link.Linking;
-import cn.jianxiao.code.Codes;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.ingest.code.CodeBook;
 import cn.jianxiao.ingest.code.KnownProject;
@@ -70,22 +69,25 @@ final class LinkCodes {
         draft.formed(placed);
         switch (linking.link(placed, known == null ? KnownCodes.NONE : known.codes())) {
             case Link.Linked linked ->
-                linked.remarks().stream().filter(LinkCodes::isSure).forEach(draft.findings()::doubt);
+                linked.remarks().stream()
+                        .filter(remark -> isSure(remark, draft))
+                        .forEach(draft.findings()::doubt);
             case Link.Waiting waiting -> await(draft, placed, waiting.finding());
             case Link.Refused refused ->
                 refused.findings().forEach(it -> draft.findings().add(it.reason(), it.field(), it.value()));
         }
     }
 
-    /** A code that no grammar knows may be known to the stream from a source's registration: nothing is foretold of it. */
+    /** A code that no rule knows may be known to the stream from a source's registration: nothing is foretold of it. */
     private static void await(Draft draft, ApprovalEvent event, Finding missing) {
-        if (event.project().isEmpty() || Codes.isValid(event.code())) {
+        if (event.project().isEmpty() || draft.rules().isValid(event.code())) {
             draft.findings().doubt(missing);
             draft.awaiting();
         }
     }
 
-    private static boolean isSure(Finding remark) {
-        return remark.reason() != LinkReason.COVERED_CODE_NOT_REGISTERED || Codes.isValid(remark.value());
+    private static boolean isSure(Finding remark, Draft draft) {
+        return remark.reason() != LinkReason.COVERED_CODE_NOT_REGISTERED
+                || draft.rules().isValid(remark.value());
     }
 }

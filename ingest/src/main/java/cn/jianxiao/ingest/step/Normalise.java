@@ -1,17 +1,17 @@
 package cn.jianxiao.ingest.step;
 
-import cn.jianxiao.code.Codes;
-import cn.jianxiao.code.HierarchicalCode;
+import cn.jianxiao.code.rule.RuleSet;
+import cn.jianxiao.code.rule.RuledCode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * 规范化: texts lose the blanks around them and empty ones go, codes take their normal form, and of project and code the
+ * 规范化: texts lose the blanks around them, empty ones and nulls go, codes take their normal form, and of project and code the
  * one that is missing follows from the other.
  */
 final class Normalise implements IntakeStep {
@@ -27,60 +27,59 @@ final class Normalise implements IntakeStep {
     public void apply(Draft draft) {
         ObjectNode fields = draft.fields();
         strip(fields);
-        CODES.forEach(name -> normalCode(fields, name));
-        normalCodes(fields.path("linkedCodes"));
+        RuleSet rules = draft.rules();
+        CODES.forEach(name -> normalCode(fields, name, rules));
+        normalCodes(fields.path("linkedCodes"), rules);
         for (JsonNode code : fields.path("codes")) {
             if (code instanceof ObjectNode part) {
-                normalCode(part, "code");
-                normalCodes(part.path("parents"));
+                normalCode(part, "code", rules);
+                normalCodes(part.path("parents"), rules);
             }
         }
         if (draft.kind() == RecordKind.EVENT) {
-            complete(fields);
+            complete(fields, rules);
         }
     }
 
-    /** A code of a grammar tells its project; of which project a department's own code is (SH3), the registry may know. */
-    private static void complete(ObjectNode fields) {
+    /** A code of a rule tells its project; of which project a department's own code is (SH3), the registry may know. */
+    private static void complete(ObjectNode fields, RuleSet rules) {
         String project = fields.path("project").asString("");
         String code = fields.path("code").asString("");
         if (project.isEmpty() && !code.isEmpty()) {
-            parsed(code)
-                    .map(HierarchicalCode::root)
-                    .map(HierarchicalCode::value)
+            rules.tryParse(code)
+                    .optional()
+                    .map(RuledCode::root)
+                    .map(RuledCode::value)
                     .ifPresent(root -> fields.put("project", root));
         } else if (code.isEmpty() && !project.isEmpty()) {
             fields.put("code", project);
         }
     }
 
-    private static void normalCode(ObjectNode fields, String name) {
+    private static void normalCode(ObjectNode fields, String name, RuleSet rules) {
         if (fields.get(name) instanceof StringNode text) {
-            fields.put(name, normal(text.stringValue()));
+            fields.put(name, normal(text.stringValue(), rules));
         }
     }
 
-    private static void normalCodes(JsonNode list) {
+    private static void normalCodes(JsonNode list, RuleSet rules) {
         if (list instanceof ArrayNode codes) {
             for (int i = 0; i < codes.size(); i++) {
                 if (codes.get(i) instanceof StringNode text) {
-                    codes.set(i, StringNode.valueOf(normal(text.stringValue())));
+                    codes.set(i, StringNode.valueOf(normal(text.stringValue(), rules)));
                 }
             }
         }
     }
 
-    private static String normal(String code) {
-        return parsed(code).map(HierarchicalCode::value).orElse(code);
-    }
-
-    private static Optional<HierarchicalCode> parsed(String code) {
-        return Codes.tryParse(code).optional();
+    private static String normal(String code, RuleSet rules) {
+        return rules.tryParse(code).optional().map(RuledCode::value).orElse(code);
     }
 
     private static void strip(ObjectNode fields) {
         for (Map.Entry<String, JsonNode> field : List.copyOf(fields.properties())) {
             switch (field.getValue()) {
+                case NullNode none -> fields.remove(field.getKey());
                 case StringNode text when text.stringValue().isBlank() -> fields.remove(field.getKey());
                 case StringNode text ->
                     fields.put(field.getKey(), text.stringValue().strip());

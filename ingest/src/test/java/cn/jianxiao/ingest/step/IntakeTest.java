@@ -72,6 +72,7 @@ class IntakeTest {
                 Fault.event("\"division\"", "\"district\"", IntakeReason.MISSING, "division", ""),
                 Fault.event("\"status\"", "\"state\"", IntakeReason.MISSING, "status", ""),
                 Fault.event("\"code\"", "\"number\"", IntakeReason.MISSING, "project", ""),
+                Fault.event("\"2512-420984-04-01-395957-1001\"", "null", IntakeReason.MISSING, "project", ""),
                 Fault.event("\"id\":\"1\"", "\"id\":{}", IntakeReason.WRONG_TYPE, "id", "{}"),
                 Fault.more("\"voided\":\"maybe\"", IntakeReason.WRONG_TYPE, "voided", "maybe"),
                 Fault.more("\"linkedCodes\":[\"a\",true]", IntakeReason.WRONG_TYPE, "linkedCodes[1]", "true"),

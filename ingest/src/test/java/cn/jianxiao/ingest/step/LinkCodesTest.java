@@ -12,6 +12,7 @@ import cn.jianxiao.approval.link.KnownCodes;
 import cn.jianxiao.approval.link.LinkReason;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.graph.CodeStatus;
+import cn.jianxiao.code.rule.RuleSet;
 import cn.jianxiao.ingest.IntakeReason;
 import cn.jianxiao.ingest.code.CodeBook;
 import cn.jianxiao.ingest.code.KnownProject;
@@ -37,6 +38,11 @@ class LinkCodesTest {
 
         private final List<Collection<String>> asked = new ArrayList<>();
         private final List<CodeRegistration> adopted = new ArrayList<>();
+
+        @Override
+        public RuleSet rules() {
+            return EMPTY.rules();
+        }
 
         @Override
         public Map<String, KnownProject> projects(Collection<String> codes) {
