@@ -87,6 +87,7 @@ final class TraceLines {
         int status = mapping.activities().getOrDefault(activity, mapping.otherActivities());
         String time = attributes.getOrDefault(mapping.time(), "");
         return line(event(String.valueOf(sequence), status, local(time), sequence)
+                .put("pauseKind", mapping.pauseKinds().get(activity))
                 .put("handler", attributes.get(mapping.handler()))
                 .put("remark", activity));
     }

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param handler event attribute: who
  * @param activities activity to status
  * @param otherActivities the status of every other activity
+ * @param pauseKinds activity to the kind of the pause that it begins or ends
  */
 record XesMapping(
         String matter,
@@ -38,7 +39,8 @@ record XesMapping(
         String time,
         String handler,
         Map<String, Integer> activities,
-        int otherActivities)
+        int otherActivities,
+        Map<String, String> pauseKinds)
         implements Mapping {
 
     private static final int HANDLING = 8;
@@ -59,7 +61,8 @@ record XesMapping(
                 file.text("time"),
                 file.text("handler", ""),
                 file.numbers("activities"),
-                file.number("otherActivities", HANDLING));
+                file.number("otherActivities", HANDLING),
+                file.map("pauseKinds"));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,21 @@ class PermitLogTest {
         assertThat(taken.remarks())
                 .extracting(remark -> remark.finding().reason())
                 .containsOnly(IntakeReason.CODE_OF_OWN_KIND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 535, 9, 41", "4, 337, 6, 18"})
+    void corrections_and_special_procedures_say_their_kind(String district, int corrections, int first, int second)
+            throws IOException {
+        Imported log = read(district);
+
+        assertThat(log.events()).filteredOn(says("08_AWB45")).hasSize(corrections);
+        assertThat(log.events()).filteredOn(says("07_OPS")).hasSize(first);
+        assertThat(log.events()).filteredOn(says("11_AH_II")).hasSize(second);
+    }
+
+    private static Predicate<String> says(String pauseKind) {
+        return line -> line.contains("\"pauseKind\":\"" + pauseKind + "\"");
     }
 
     @Test

@@ -15,6 +15,7 @@ public final class Catalogue {
             TrendPoint.QUERY,
             LampCount.QUERY,
             DistrictDurations.QUERY,
+            DistrictPauses.QUERY,
             ProjectLine.QUERY,
             ProjectsTotal.QUERY,
             TreeNode.QUERY,

@@ -1,6 +1,7 @@
 package cn.jianxiao.sql.query;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.event.EventStatus;
 import cn.jianxiao.sql.Store;
 import cn.jianxiao.sql.row.CellKey;
 import cn.jianxiao.sql.row.CellRow;
@@ -84,6 +85,7 @@ final class TwoDivisions {
                 .caseId("late")
                 .division(division)
                 .department(department)
+                .status(EventStatus.CORRECTION_STARTED)
                 .build();
     }
 
