@@ -9,10 +9,8 @@ import cn.jianxiao.embedded.demo.DemoData;
 import cn.jianxiao.embedded.instance.DataFolder;
 import cn.jianxiao.embedded.instance.Instance;
 import cn.jianxiao.embedded.instance.Instance.ChildStatus;
-import cn.jianxiao.embedded.instance.Secrets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,70 +47,57 @@ class WholeWayIT {
 
     @Test
     void figures_are_the_same_after_each_child_was_killed() throws Exception {
-        var folder = new DataFolder(root.resolve("data"));
-        var settings = new RunSettings(folder, 0, RunSettings.LOOPBACK, false, null, null, null);
-        try (var supervisor = Supervisor.take(home(), settings)) {
-            supervisor.start(step -> {});
-            try (var api = new Api(
-                    supervisor.declareRunning(), "cli", Secrets.read(folder).cli())) {
-                DemoData.of(folder, true, PROJECTS, CLOCK).load(api, sent -> {});
-                var figures = figures(api);
-                assertThat(figures.get("projects-count")).contains("\"total\":" + PROJECTS);
-                for (var child : List.of("engine", "clickhouse", "web")) {
-                    kill(child, supervisor);
-                    assertThat(figuresWhenAnswered(api))
-                            .as("after kill -9 of " + child)
-                            .isEqualTo(figures);
-                }
-                assertThat(supervisor.instance().children())
-                        .extracting(ChildStatus::restarts)
-                        .containsExactly(1, 1, 1);
+        try (var instance = AnInstance.below(root)) {
+            var supervisor = instance.supervisor();
+            var api = instance.api();
+            DemoData.of(instance.folder(), true, PROJECTS, CLOCK).load(api, sent -> {});
+            var figures = figures(api);
+            assertThat(figures.get("projects-count")).contains("\"total\":" + PROJECTS);
+            for (var child : List.of("engine", "clickhouse", "web")) {
+                kill(child, supervisor);
+                assertThat(figuresWhenAnswered(api))
+                        .as("after kill -9 of " + child)
+                        .isEqualTo(figures);
             }
+            assertThat(supervisor.instance().children())
+                    .extracting(ChildStatus::restarts)
+                    .containsExactly(1, 1, 1);
         }
-        assertThat(Instance.of(folder)).isEmpty();
+        assertThat(Instance.of(new DataFolder(root.resolve("data")))).isEmpty();
     }
 
     @Test
     void killing_children_while_events_arrive_loses_none_and_counts_none_twice() throws Exception {
-        var folder = new DataFolder(root.resolve("data"));
-        var settings = new RunSettings(folder, 0, RunSettings.LOOPBACK, false, null, null, null);
-        try (var supervisor = Supervisor.take(home(), settings)) {
-            supervisor.start(step -> {});
-            try (var api = new Api(
-                    supervisor.declareRunning(), "cli", Secrets.read(folder).cli())) {
-                var kills = new TreeMap<Long, String>(Map.of(300L, "engine", 1_200L, "web", 2_400L, "clickhouse"));
-                DemoData.of(folder, true, PROJECTS, CLOCK).load(api, sent -> {
-                    if (!kills.isEmpty() && sent >= kills.firstKey()) {
-                        end(kills.pollFirstEntry().getValue(), supervisor);
-                    }
-                });
-                assertThat(kills).isEmpty();
-                awaitReady(supervisor);
-                var figures = figuresWhenAnswered(api);
-                assertThat(figures.get("projects-count")).contains("\"total\":" + PROJECTS);
-                var again = new DataFolder(root.resolve("again")).make();
-                DemoData.of(again, true, PROJECTS, CLOCK).load(api, sent -> {});
-                for (var question : List.of("cases-count", "projects-count", "ranking")) {
-                    assertThat(figures(api).get(question)).as(question).isEqualTo(figures.get(question));
+        try (var instance = AnInstance.below(root)) {
+            var supervisor = instance.supervisor();
+            var api = instance.api();
+            var kills = new TreeMap<Long, String>(Map.of(300L, "engine", 1_200L, "web", 2_400L, "clickhouse"));
+            DemoData.of(instance.folder(), true, PROJECTS, CLOCK).load(api, sent -> {
+                if (!kills.isEmpty() && sent >= kills.firstKey()) {
+                    end(kills.pollFirstEntry().getValue(), supervisor);
                 }
+            });
+            assertThat(kills).isEmpty();
+            awaitReady(supervisor);
+            var figures = figuresWhenAnswered(api);
+            assertThat(figures.get("projects-count")).contains("\"total\":" + PROJECTS);
+            var again = new DataFolder(root.resolve("again")).make();
+            DemoData.of(again, true, PROJECTS, CLOCK).load(api, sent -> {});
+            for (var question : List.of("cases-count", "projects-count", "ranking")) {
+                assertThat(figures(api).get(question)).as(question).isEqualTo(figures.get(question));
             }
         }
     }
 
     @Test
     void a_child_that_came_before_its_parent_waits_and_is_linked_when_the_parent_comes() throws Exception {
-        var folder = new DataFolder(root.resolve("data"));
-        var settings = new RunSettings(folder, 0, RunSettings.LOOPBACK, false, null, null, null);
-        try (var supervisor = Supervisor.take(home(), settings)) {
-            supervisor.start(step -> {});
-            try (var api = new Api(
-                    supervisor.declareRunning(), "cli", Secrets.read(folder).cli())) {
-                var early = api.post("/api/v1/events?batch=child", CHILD.getBytes(StandardCharsets.UTF_8));
-                assertThat(early.body()).contains("\"waiting\":1").contains("CODE_NOT_REGISTERED");
-                awaitAccount(new BatchAccount(1, 0, 0, 0, 1), api);
-                api.post("/api/v1/projects?batch=parent", PARENT.getBytes(StandardCharsets.UTF_8));
-                awaitAccount(new BatchAccount(1, 1, 0, 0, 0), api);
-            }
+        try (var instance = AnInstance.below(root)) {
+            var api = instance.api();
+            var early = api.post("/api/v1/events?batch=child", CHILD.getBytes(StandardCharsets.UTF_8));
+            assertThat(early.body()).contains("\"waiting\":1").contains("CODE_NOT_REGISTERED");
+            awaitAccount(new BatchAccount(1, 0, 0, 0, 1), api);
+            api.post("/api/v1/projects?batch=parent", PARENT.getBytes(StandardCharsets.UTF_8));
+            awaitAccount(new BatchAccount(1, 1, 0, 0, 0), api);
         }
     }
 
@@ -182,13 +167,5 @@ class WholeWayIT {
             }
         }
         return figures;
-    }
-
-    private static Path home() {
-        var at = Path.of("").toAbsolutePath();
-        while (!Files.exists(at.resolve("embedded-clickhouse"))) {
-            at = at.getParent();
-        }
-        return at;
     }
 }

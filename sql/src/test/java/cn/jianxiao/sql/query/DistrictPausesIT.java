@@ -17,17 +17,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DistrictPausesIT {
 
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.open();
-    }
+    private final Store store = Store.open();
 
     @AfterEach
     void close() {
