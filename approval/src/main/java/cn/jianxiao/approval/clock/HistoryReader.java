@@ -22,6 +22,7 @@ final class HistoryReader {
     private final List<CaseHistory.Pause> stops = new ArrayList<>();
     private final Map<TimeKind, Instant> running = new EnumMap<>(TimeKind.class);
     private final Map<TimeKind, ApprovalEvent> unbegun = new EnumMap<>(TimeKind.class);
+    private final FlowVersions versions = new FlowVersions();
     private @Nullable ApprovalEvent before;
 
     private EventStatus status = EventStatus.UNKNOWN;
@@ -62,8 +63,15 @@ final class HistoryReader {
 
     private void step(ApprovalEvent event) {
         EventStatus next = event.status();
+        if (versions.isAnother(event)) {
+            find(TimelineReason.FLOW_VERSIONS, event);
+        }
         if (next == EventStatus.UNKNOWN) {
             find(TimelineReason.STATUS_UNKNOWN, event);
+            return;
+        }
+        if (versions.isRepeated(event)) {
+            find(TimelineReason.FLOW_VERSIONS, event);
             return;
         }
         if (ended != null && next != EventStatus.REVOKED) {
@@ -124,7 +132,7 @@ final class HistoryReader {
                 find(TimelineReason.PAUSE_REVERSED, end);
                 return;
             }
-            stops.add(new CaseHistory.Pause(kind, from, ended));
+            stops.add(new CaseHistory.Pause(kind, from, null));
             if (ended != null) {
                 find(TimelineReason.PAUSE_UNCLOSED, last());
             }

@@ -40,17 +40,16 @@ final class Intervals {
             append(cut, new Interval(kindAt(from, stops), from, to, false));
             from = to;
         }
-        if (open) {
-            leaveOpen(cut, kindAt(end, stops), end);
-        } else if (cut.isEmpty()) {
-            cut.add(new Interval(TimeKind.GOVERNMENT, accepted, end, false));
-        }
+        goOn(cut, kindAt(end, stops), end, open);
         return cut;
     }
 
-    /** What runs at the moment of measuring goes on, even where it has only just begun. */
-    private static void leaveOpen(List<Interval> cut, TimeKind running, Instant end) {
-        append(cut, new Interval(running, end, end, true));
+    /**
+     * What runs at the moment of measuring goes on, even where it has only just begun. What runs at the end of an ended
+     * case would have gone on: a limit goes on after a pause that was closed at that very moment, as on the same day.
+     */
+    private static void goOn(List<Interval> cut, TimeKind running, Instant end, boolean open) {
+        append(cut, new Interval(running, end, end, open));
     }
 
     private static void append(List<Interval> cut, Interval next) {

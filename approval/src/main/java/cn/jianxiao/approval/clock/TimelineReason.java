@@ -18,6 +18,11 @@ public enum TimelineReason implements ReasonCode {
     PAUSE_REVERSED,
     /** Two steps follow each other within two seconds, as systems write them to keep an order: both count as they stand. */
     SECONDS_APART,
+    /**
+     * Its events came under several versions of its flow: the limit, stage and flow type named last count, and a step that
+     * came once per version counts once.
+     */
+    FLOW_VERSIONS,
     /** Something happened after the end: passed over. */
     EVENT_AFTER_END,
     /** A status outside the vocabulary: kept, without effect. */

@@ -135,6 +135,20 @@ class CaseTimelineTest {
     }
 
     @Test
+    void a_case_that_ends_on_the_day_its_correction_does_keeps_its_deadline() {
+        Case sameDay = accepted("2026-03-02")
+                .then(CORRECTION_STARTED, "2026-03-03")
+                .then(CORRECTION_ENDED, "2026-03-05")
+                .then(PASSED, "2026-03-05");
+        assertThat(sameDay.timeline().deadline()).isEqualTo(OfficialDay.end(LocalDate.of(2026, 3, 11)));
+        assertThat(sameDay.timeline().used()).isEqualTo(1);
+
+        Case unclosed =
+                accepted("2026-03-02").then(CORRECTION_STARTED, "2026-03-03").then(PASSED, "2026-03-05");
+        assertThat(unclosed.timeline().deadline()).as("stands still").isNull();
+    }
+
+    @Test
     void a_pause_after_the_deadline_has_passed_does_not_move_it_back() {
         CaseTimeline timeline = accepted("2026-03-02")
                 .then(CORRECTION_STARTED, "2026-03-16")

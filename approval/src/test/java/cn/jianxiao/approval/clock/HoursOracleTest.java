@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.approval.calendar.PublishedCalendar;
 import cn.jianxiao.approval.calendar.WorkingCalendar;
-import cn.jianxiao.approval.event.ApprovalEvent;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Holds the count of office hours against one that goes minute by minute, over seeded histories. */
+/** Holds the count of office hours against one that goes minute by minute, over some of the seeded histories. */
 class HoursOracleTest {
 
-    private static final int HISTORIES = Integer.getInteger("jianxiao.histories", 10_000) / 40;
+    private static final int SHARE = 40;
     private static final OfficeHours ODD = new OfficeHours(List.of(
             new OfficeHours.Span(LocalTime.of(8, 45), LocalTime.of(11, 50)),
             new OfficeHours.Span(LocalTime.of(14, 0), LocalTime.of(18, 10))));
@@ -23,39 +22,24 @@ class HoursOracleTest {
 
     @Test
     void the_four_times_agree_with_counting_minute_by_minute_and_add_up() {
-        for (long seed = 0; seed < HISTORIES; seed++) {
-            CaseTimeline timeline = timeline(seed);
-            Map<TimeKind, Integer> expected =
-                    slow(seed).minutes(timeline.history().received(), timeline.measuredTo());
-            for (TimeKind kind : TimeKind.values()) {
-                assertThat(timeline.counted().of(kind))
-                        .as("%s of seed %d", kind, seed)
-                        .isEqualTo(expected.getOrDefault(kind, 0));
-            }
-        }
+        Histories.oneIn(SHARE, "four times minute by minute", (seed, sent) -> {
+            CaseTimeline timeline = Measured.timeline(seed, sent, rule(seed));
+            Map<TimeKind, Integer> minutes = new SlowHours(sent, rule(seed), calendar)
+                    .minutes(timeline.history().received(), timeline.measuredTo());
+            assertThat(timeline.counted()).isEqualTo(FourTimes.of(minutes));
+        });
     }
 
     @Test
     void the_deadline_is_the_minute_in_which_counting_reaches_the_limit() {
-        for (long seed = 0; seed < HISTORIES; seed++) {
-            CaseTimeline timeline = timeline(seed);
+        Histories.oneIn(SHARE, "deadlines to the minute", (seed, sent) -> {
+            CaseTimeline timeline = Measured.timeline(seed, sent, rule(seed));
             Instant accepted = timeline.history().accepted();
             if (accepted != null && timeline.limit() > 0 && timeline.history().isOpen()) {
                 assertThat(timeline.deadline())
-                        .as("seed %d", seed)
-                        .isEqualTo(slow(seed).reaching(accepted, timeline.limit()));
+                        .isEqualTo(new SlowHours(sent, rule(seed), calendar).reaching(accepted, timeline.limit()));
             }
-        }
-    }
-
-    private CaseTimeline timeline(long seed) {
-        CaseHistory history = CaseHistory.of(RandomCases.of(seed));
-        return CaseTimeline.of(history, rule(seed), calendar, history.lastEventAt());
-    }
-
-    private SlowHours slow(long seed) {
-        List<ApprovalEvent> events = RandomCases.of(seed);
-        return new SlowHours(events, rule(seed), calendar);
+        });
     }
 
     private static CountingRule rule(long seed) {

@@ -10,16 +10,24 @@ import java.util.Map;
 
 /**
  * The clock as one would count on fingers: day by day, and for each day what was running when it began (or ended, where
- * the first day counts and the last does not). Written without looking at the product's way; expects distinct times.
+ * the first day counts and the last does not). Written without looking at the product's way.
  */
 final class SlowClock {
 
-    private final List<ApprovalEvent> events;
+    /** After this many days without an event a limit of a month has been reached, or never will be. */
+    private static final int QUIET_DAYS = 90;
+
+    private final List<EventStatus> statuses;
+    private final List<LocalDate> dates;
     private final CountingRule rule;
     private final WorkingCalendar calendar;
 
-    SlowClock(List<ApprovalEvent> ordered, CountingRule rule, WorkingCalendar calendar) {
-        this.events = Unreversed.of(ordered);
+    /** @param sent everything that was sent of a case, in any order */
+    SlowClock(List<ApprovalEvent> sent, CountingRule rule, WorkingCalendar calendar) {
+        List<ApprovalEvent> events = SlowHistory.of(sent);
+        this.statuses = events.stream().map(ApprovalEvent::status).toList();
+        this.dates =
+                events.stream().map(event -> OfficialDay.of(event.occurredAt())).toList();
         this.rule = rule;
         this.calendar = calendar;
     }
@@ -27,108 +35,95 @@ final class SlowClock {
     /** Days of each kind from the first event to the end, or to {@code asOf} while open. */
     Map<TimeKind, Integer> days(LocalDate asOf, DayUnit unit) {
         Map<TimeKind, Integer> days = new EnumMap<>(TimeKind.class);
-        LocalDate first = date(events.stream()
-                .filter(e -> e.status() != EventStatus.UNKNOWN)
-                .findFirst()
-                .orElse(events.get(0)));
+        LocalDate first = first();
         LocalDate last = end() == null ? asOf : end();
-        boolean begins = rule.counting().firstDayCounted() && !rule.counting().lastDayCounted();
         LocalDate accepted = acceptance();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             boolean counts = unit == DayUnit.CALENDAR_DAY || calendar.isWorkingDay(day);
-            boolean inside = begins ? day.isBefore(last) : day.isAfter(first);
-            if (rule.counting().firstDayCounted() && rule.counting().lastDayCounted() && day.equals(accepted)) {
+            boolean inside = begins() ? day.isBefore(last) : day.isAfter(first);
+            if (both() && day.equals(accepted)) {
                 if (counts) {
                     days.merge(TimeKind.GOVERNMENT, 1, Integer::sum);
                 }
             } else if (counts && inside && !(neither() && day.equals(last))) {
-                days.merge(running(begins ? day.plusDays(1) : day), 1, Integer::sum);
+                days.merge(running(begins() ? day.plusDays(1) : day), 1, Integer::sum);
             }
         }
         return days;
     }
 
-    /** The first day on which the used time reaches the target, or null if it does not within ten years. */
+    /** The first day on which the used time reaches the target, or null if it never does. */
     LocalDate dayReaching(int target) {
         LocalDate accepted = acceptance();
-        for (LocalDate day = accepted; day.isBefore(accepted.plusYears(3)); day = day.plusDays(1)) {
-            if (usedUntil(day) >= target) {
+        LocalDate horizon = dates.get(dates.size() - 1).plusDays(QUIET_DAYS);
+        int before = 0;
+        for (LocalDate day = accepted; day.isBefore(horizon); day = day.plusDays(1)) {
+            int today = isUsed(day, accepted) ? 1 : 0;
+            if (before + (rule.counting().lastDayCounted() ? today : 0) >= target) {
                 return day;
             }
+            before += today;
         }
         return null;
     }
 
-    private int usedUntil(LocalDate until) {
-        LocalDate accepted = acceptance();
-        boolean begins = rule.counting().firstDayCounted() && !rule.counting().lastDayCounted();
-        int used = 0;
-        for (LocalDate day = accepted; !day.isAfter(until); day = day.plusDays(1)) {
-            boolean counts = rule.counting().unit() == CountUnit.CALENDAR_DAY || calendar.isWorkingDay(day);
-            boolean isFirst = day.equals(accepted);
-            boolean isLast = day.equals(until);
-            boolean taken = isFirst ? rule.counting().firstDayCounted() : true;
-            if (isLast && !rule.counting().lastDayCounted()) {
-                taken = false;
-            }
-            boolean acceptanceDay = isFirst
-                    && rule.counting().firstDayCounted()
-                    && rule.counting().lastDayCounted();
-            if (counts
-                    && taken
-                    && (acceptanceDay || runningForever(begins ? day.plusDays(1) : day) == TimeKind.GOVERNMENT)) {
-                used++;
-            }
+    private boolean isUsed(LocalDate day, LocalDate accepted) {
+        boolean counts = rule.counting().unit() == CountUnit.CALENDAR_DAY || calendar.isWorkingDay(day);
+        if (day.equals(accepted)) {
+            boolean ofGovernment = both() || running(begins() ? day.plusDays(1) : day) == TimeKind.GOVERNMENT;
+            return counts && rule.counting().firstDayCounted() && ofGovernment;
         }
-        return used;
+        return counts && running(begins() ? day.plusDays(1) : day) == TimeKind.GOVERNMENT;
+    }
+
+    private boolean begins() {
+        return rule.counting().firstDayCounted() && !rule.counting().lastDayCounted();
+    }
+
+    private boolean both() {
+        return rule.counting().firstDayCounted() && rule.counting().lastDayCounted();
     }
 
     private boolean neither() {
         return !rule.counting().firstDayCounted() && !rule.counting().lastDayCounted();
     }
 
-    private LocalDate acceptance() {
-        for (ApprovalEvent event : events) {
-            if (event.status().isFinal()) {
-                return null;
+    private LocalDate first() {
+        for (int i = 0; i < statuses.size(); i++) {
+            if (statuses.get(i) != EventStatus.UNKNOWN) {
+                return dates.get(i);
             }
-            if (event.status() == EventStatus.ACCEPTED) {
-                return date(event);
+        }
+        return dates.get(0);
+    }
+
+    private LocalDate acceptance() {
+        for (int i = 0; i < statuses.size() && !statuses.get(i).isFinal(); i++) {
+            if (statuses.get(i) == EventStatus.ACCEPTED) {
+                return dates.get(i);
             }
         }
         return null;
     }
 
     private LocalDate end() {
-        for (ApprovalEvent event : events) {
-            if (event.status().isFinal()) {
-                return date(event);
+        for (int i = 0; i < statuses.size(); i++) {
+            if (statuses.get(i).isFinal()) {
+                return dates.get(i);
             }
         }
         return null;
     }
 
+    /** What ran when a day began, as if an end had not come. */
     private TimeKind running(LocalDate atItsStart) {
-        return running(atItsStart, false);
-    }
-
-    /** As if an end in government time had not come. */
-    private TimeKind runningForever(LocalDate atItsStart) {
-        return running(atItsStart, true);
-    }
-
-    private TimeKind running(LocalDate atItsStart, boolean forever) {
         SlowStanding standing = new SlowStanding();
-        for (ApprovalEvent event : events) {
-            if (!date(event).isBefore(atItsStart) || event.status().isFinal()) {
+        for (int i = 0; i < statuses.size(); i++) {
+            if (!dates.get(i).isBefore(atItsStart) || statuses.get(i).isFinal()) {
                 break;
             }
-            standing.after(event.status());
+            standing.after(statuses.get(i));
         }
         return standing.running(rule);
-    }
-
-    private static LocalDate date(ApprovalEvent event) {
-        return OfficialDay.of(event.occurredAt());
     }
 }

@@ -5,19 +5,20 @@ import cn.jianxiao.approval.event.ApprovalEvent;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Office minutes counted one by one, for events at whole minutes. */
+/** Office minutes counted one by one; what happens within a minute happens at its beginning. */
 final class SlowHours {
 
     private final List<ApprovalEvent> events;
     private final CountingRule rule;
     private final WorkingCalendar calendar;
 
-    SlowHours(List<ApprovalEvent> ordered, CountingRule rule, WorkingCalendar calendar) {
-        this.events = Unreversed.of(ordered);
+    SlowHours(List<ApprovalEvent> sent, CountingRule rule, WorkingCalendar calendar) {
+        this.events = SlowHistory.of(sent);
         this.rule = rule;
         this.calendar = calendar;
     }
@@ -68,6 +69,6 @@ final class SlowHours {
     }
 
     private static LocalDateTime local(Instant moment) {
-        return LocalDateTime.ofInstant(moment, OfficialDay.ZONE);
+        return LocalDateTime.ofInstant(moment, OfficialDay.ZONE).truncatedTo(ChronoUnit.MINUTES);
     }
 }

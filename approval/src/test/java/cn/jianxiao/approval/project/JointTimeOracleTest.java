@@ -8,6 +8,7 @@ import cn.jianxiao.approval.clock.CaseHistory;
 import cn.jianxiao.approval.clock.CaseTimeline;
 import cn.jianxiao.approval.clock.CountUnit;
 import cn.jianxiao.approval.clock.CountingRule;
+import cn.jianxiao.approval.clock.Histories;
 import cn.jianxiao.approval.clock.OfficialDay;
 import cn.jianxiao.approval.clock.ParallelTime;
 import cn.jianxiao.approval.clock.RandomCases;
@@ -21,12 +22,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the joint time of several cases against a count day by day, over seeded projects. */
 class JointTimeOracleTest {
 
-    private static final int PROJECTS = Integer.getInteger("jianxiao.histories", 10_000) / 10;
+    /** A project has three or four cases. */
+    private static final int SHARE = 3;
+
     private static final MatterKind[] KINDS = {
         MatterKind.ADMINISTRATIVE,
         MatterKind.ADMINISTRATIVE,
@@ -35,11 +39,14 @@ class JointTimeOracleTest {
         MatterKind.UTILITY
     };
 
+    private static final List<String> CODES = List.of("project", "a", "b", "c", "d");
+    private static final List<String> GROUPS = List.of("", "", "g1", "g2");
+
     private final WorkingCalendar calendar = PublishedCalendar.national();
 
     @Test
     void X7_the_six_shares_agree_with_counting_day_by_day_and_add_up_exactly() {
-        for (long seed = 0; seed < PROJECTS; seed++) {
+        Histories.seeds(SHARE, "projects: shares day by day", seed -> {
             CountingRule rule = rule(seed);
             List<ProjectCase> cases = cases(seed, rule);
             JointTime time = JointTime.of(cases, rule, calendar).orElseThrow();
@@ -62,12 +69,12 @@ class JointTimeOracleTest {
             }
             assertThat(time.calendar().span()).isEqualTo((int)
                     (last.toEpochDay() - OfficialDay.of(time.from()).toEpochDay()));
-        }
+        });
     }
 
     @Test
     void the_slices_fill_the_span_without_gap_or_overlap() {
-        for (long seed = 0; seed < PROJECTS; seed++) {
+        Histories.seeds(SHARE, "projects: slices", seed -> {
             CountingRule rule = rule(seed);
             JointTime time = JointTime.of(cases(seed, rule), rule, calendar).orElseThrow();
             Instant next = time.from();
@@ -76,26 +83,25 @@ class JointTimeOracleTest {
                 next = slice.to();
             }
             assertThat(next).isEqualTo(time.to());
-        }
+        });
     }
 
     @Test
-    void the_union_never_counts_a_moment_twice_and_depends_on_no_order() {
-        Random random = new Random(7);
-        for (long seed = 0; seed < PROJECTS; seed++) {
+    void invariant_3_the_union_of_a_project_never_counts_a_moment_twice_and_depends_on_no_order() {
+        Histories.seeds(SHARE, "projects: invariant 3, the union of a project", seed -> {
             CountingRule rule = rule(seed);
             List<ProjectCase> cases = cases(seed, rule);
             JointTime expected = JointTime.of(cases, rule, calendar).orElseThrow();
             List<ProjectCase> twice = new ArrayList<>(cases);
             twice.addAll(cases);
-            Collections.shuffle(twice, random);
+            Collections.shuffle(twice, new Random(seed));
             assertThat(JointTime.of(twice, rule, calendar)).as("seed %d", seed).contains(expected);
-        }
+        });
     }
 
     @Test
     void another_case_never_makes_the_union_of_what_runs_shorter() {
-        for (long seed = 0; seed < PROJECTS; seed++) {
+        Histories.seeds(SHARE, "projects: one more case", seed -> {
             CountingRule rule = CountingRule.standard().withParallel(ParallelTime.UNION_OF_RUNNING);
             List<ProjectCase> cases = cases(seed, rule);
             int all = JointTime.of(cases, rule, calendar).orElseThrow().used();
@@ -103,24 +109,96 @@ class JointTimeOracleTest {
                     .map(JointTime::used)
                     .orElse(0);
             assertThat(all).as("seed %d", seed).isGreaterThanOrEqualTo(fewer);
-        }
+        });
     }
 
+    @Test
+    void CQ3_a_code_with_two_parents_counts_under_each_of_them_and_once_in_the_project() {
+        CodeTree tree = new CodeTree(
+                Map.of("a", List.of("project"), "b", List.of("project"), "c", List.of("a", "b"), "d", List.of("c")));
+        Map<String, List<String>> below = Map.of(
+                "project", List.of("project", "a", "b", "c", "d"),
+                "a", List.of("a", "c", "d"),
+                "b", List.of("b", "c", "d"),
+                "c", List.of("c", "d"),
+                "d", List.of("d"));
+        Histories.seeds(SHARE, "projects: codes with two parents", seed -> {
+            CountingRule rule = rule(seed);
+            List<ProjectCase> cases = cases(seed, rule);
+            below.forEach((code, its) -> {
+                List<ProjectCase> under =
+                        cases.stream().filter(each -> its.contains(each.code())).toList();
+                assertThat(tree.casesUnder(code, cases))
+                        .as("%s, seed %d", code, seed)
+                        .isEqualTo(under);
+                assertThat(JointTime.of(under, rule, calendar)
+                                .map(JointTime::used)
+                                .orElse(0))
+                        .as("%s, seed %d", code, seed)
+                        .isEqualTo(used(under, rule));
+            });
+        });
+    }
+
+    /** What several cases used together: day by day, or from group to group. */
+    private int used(List<ProjectCase> cases, CountingRule rule) {
+        List<ProjectCase> government =
+                cases.stream().filter(ProjectCase::isGovernment).toList();
+        return switch (rule.parallel()) {
+            case UNION_LESS_STOPS, UNION_OF_RUNNING -> ownedByGovernment(cases, rule);
+            case SUM ->
+                government.stream().mapToInt(each -> each.timeline().used()).sum();
+            case LONGEST_OF_GROUP -> {
+                int sum = 0;
+                for (String group : List.of("", "g1", "g2")) {
+                    IntStream used = government.stream()
+                            .filter(each -> each.group().equals(group))
+                            .mapToInt(each -> each.timeline().used());
+                    sum += group.isEmpty() ? used.sum() : used.max().orElse(0);
+                }
+                yield sum;
+            }
+        };
+    }
+
+    private int ownedByGovernment(List<ProjectCase> cases, CountingRule rule) {
+        if (cases.isEmpty()) {
+            return 0;
+        }
+        SlowOwner slow = new SlowOwner(cases, rule.parallel() == ParallelTime.UNION_LESS_STOPS);
+        JointTime time = JointTime.of(cases, rule, calendar).orElseThrow();
+        LocalDate last = OfficialDay.of(time.to());
+        int days = 0;
+        for (LocalDate day = OfficialDay.of(time.from()).plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            boolean counts = rule.counting().unit() == CountUnit.CALENDAR_DAY || calendar.isWorkingDay(day);
+            days += counts && slow.at(OfficialDay.start(day).minusMillis(1)) == Owner.GOVERNMENT ? 1 : 0;
+        }
+        return days;
+    }
+
+    /** All measured up to the same moment. */
     private List<ProjectCase> cases(long seed, CountingRule rule) {
         Random random = new Random(seed);
-        List<ProjectCase> cases = new ArrayList<>();
+        List<CaseHistory> histories = new ArrayList<>();
         int count = 1 + random.nextInt(6);
         for (int i = 0; i < count; i++) {
-            CaseHistory history = CaseHistory.of(RandomCases.of(seed * 10 + i));
-            CaseTimeline timeline = CaseTimeline.of(history, rule, calendar, history.lastEventAt());
+            histories.add(CaseHistory.of(RandomCases.of(seed * 10 + i)));
+        }
+        Instant asOf = histories.stream()
+                .map(CaseHistory::lastEventAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
+        List<ProjectCase> cases = new ArrayList<>();
+        for (CaseHistory history : histories) {
+            int number = cases.size();
             cases.add(new ProjectCase(
-                    "case " + i,
-                    "code",
+                    "case " + number,
+                    CODES.get(random.nextInt(CODES.size())),
                     Stage.CONSTRUCTION_PERMIT,
                     KINDS[random.nextInt(KINDS.length)],
-                    "matter " + i,
-                    "",
-                    timeline));
+                    "matter " + number,
+                    GROUPS.get(random.nextInt(GROUPS.size())),
+                    CaseTimeline.of(history, rule, calendar, asOf)));
         }
         return cases;
     }
