@@ -6,6 +6,7 @@ import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.Catalogue;
 import cn.jianxiao.sql.query.Parameter;
 import cn.jianxiao.sql.query.Query;
+import cn.jianxiao.sql.query.QueryProblem;
 import cn.jianxiao.sql.query.QueryTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -46,8 +47,9 @@ final class QueryApi {
             List<String> choices) {}
 
     @GetMapping
-    List<Entry> list() {
-        return Catalogue.all().stream().map(QueryApi::entry).toList();
+    List<Entry> list(Locale asked) {
+        QueryTexts texts = QueryTexts.in(asked);
+        return Catalogue.all().stream().map(query -> entry(query, texts)).toList();
     }
 
     /** Every other parameter of the request is one of the query's. */
@@ -55,10 +57,14 @@ final class QueryApi {
     ResponseEntity<String> run(@PathVariable String name, @RequestParam Map<String, String> given) {
         Map<String, String> values = new HashMap<>(given);
         values.remove(FORMAT);
-        PrintFormat format = PrintFormat.named(given.getOrDefault(FORMAT, "json"));
+        PrintFormat format = format(given.getOrDefault(FORMAT, "json"));
         return ResponseEntity.ok()
                 .contentType(mediaType(format))
                 .body(format.print(questions.table(Catalogue.named(name), Arguments.of(values))));
+    }
+
+    private static PrintFormat format(String name) {
+        return PrintFormat.named(name).orElseThrow(() -> QueryProblem.notOffered(FORMAT, name, PrintFormat.names()));
     }
 
     private static MediaType mediaType(PrintFormat format) {
@@ -69,19 +75,21 @@ final class QueryApi {
         };
     }
 
-    private static Entry entry(Query<?> query) {
+    private static Entry entry(Query<?> query, QueryTexts texts) {
         return new Entry(
                 query.name(),
-                QueryTexts.in(Locale.SIMPLIFIED_CHINESE).of(query),
-                query.parameters().stream().map(QueryApi::value).toList(),
+                texts.of(query),
+                query.parameters().stream()
+                        .map(parameter -> value(parameter, texts))
+                        .toList(),
                 query.columns());
     }
 
-    private static Value value(Parameter parameter) {
+    private static Value value(Parameter parameter, QueryTexts texts) {
         return new Value(
                 parameter.name(),
-                QueryTexts.in(Locale.SIMPLIFIED_CHINESE).of(parameter),
-                parameter.type().form(),
+                texts.of(parameter),
+                texts.of(parameter.type()),
                 parameter.initial(),
                 parameter.choices());
     }

@@ -4,18 +4,14 @@ import cn.jianxiao.dashboard.login.LoginPage;
 import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.Role;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -36,10 +32,9 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .hasRole(Role.ADMINISTRATOR.name()))
-                .httpBasic(basic -> basic.authenticationEntryPoint(SecurityConfiguration::askWhoItIs))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(SecurityConfiguration::askWhoItIs)
-                        .accessDeniedHandler(
-                                (request, response, denied) -> response.setStatus(HttpServletResponse.SC_FORBIDDEN)))
+                .httpBasic(basic -> basic.authenticationEntryPoint(ApiRefusal::unknown))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(ApiRefusal::unknown)
+                        .accessDeniedHandler(ApiRefusal::forbidden))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
@@ -60,12 +55,5 @@ class SecurityConfiguration {
         return name -> accounts.credential(name)
                 .map(AccountUser::new)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
-    }
-
-    /** Sets the status itself: an error sent on would pass through the pages' filters and end at the login form. */
-    private static void askWhoItIs(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown) {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"jianxiao\", charset=\"UTF-8\"");
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }
 }

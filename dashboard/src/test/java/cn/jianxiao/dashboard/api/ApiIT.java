@@ -91,13 +91,36 @@ class ApiIT {
     void a_question_that_cannot_be_asked_is_refused_with_its_reason() throws Exception {
         HttpResponse<String> unknown = get(OnSampleStore.SUPERVISOR, "/api/v1/queries/nothing");
         assertThat(unknown.statusCode()).isEqualTo(400);
-        assertThat(unknown.body()).contains("There is no query nothing");
-        assertThat(get(OnSampleStore.SUPERVISOR, "/api/v1/queries/overview?from=tomorrow&to=2026-01-01")
-                        .body())
-                .contains("Parameter from takes a day");
-        assertThat(get(OnSampleStore.SUPERVISOR, "/api/v1/queries/lamps?format=xml")
-                        .body())
-                .contains("There is no format xml");
+        assertThat(detail(unknown)).contains("没有名为“nothing”的查询");
+        assertThat(refused("/api/v1/queries/overview?from=tomorrow&to=2026-01-01"))
+                .isEqualTo("参数 from 的值“tomorrow”无法识别：请填写日期，如 2026-02-12");
+        assertThat(refused("/api/v1/queries/lamps?format=xml")).contains("“xml”不在可选范围内", "csv");
+        assertThat(refused("/api/v1/reports/assessment?from=2026-01-01")).isEqualTo("缺少参数 to");
+        assertThat(refused("/api/v1/reports/assessment?from=soon&to=2026-01-01"))
+                .isEqualTo("参数 from 的值“soon”无法识别");
+        assertThat(refused("/api/v1/reports/assessment?from=2026-02-01&to=2026-01-01"))
+                .isEqualTo("参数 from 的值“2026-02-01”晚于截止日，请调换起止日期");
+    }
+
+    @Test
+    void a_refusal_is_told_in_the_language_that_is_asked_for() throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/api/v1/queries/nothing"))
+                .header("Accept-Language", "en-GB");
+        HttpResponse<String> answer =
+                http.send(as(request, OnSampleStore.SUPERVISOR), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(detail(answer)).startsWith("There is no query nothing; there are account, ");
+        assertThat(answer.headers().firstValue("content-language")).contains("en");
+    }
+
+    @Test
+    void who_is_not_known_is_told_so() throws Exception {
+        HttpResponse<String> answer = get("", "/api/v1/queries");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("www-authenticate")).isPresent();
+        assertThat(detail(answer)).startsWith("未提供账号");
     }
 
     @Test
@@ -114,9 +137,21 @@ class ApiIT {
     void only_an_administrator_writes() throws Exception {
         HttpRequest.Builder post = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/events"))
                 .POST(HttpRequest.BodyPublishers.ofString("[]"));
-        assertThat(http.send(as(post, OnSampleStore.LEADER), HttpResponse.BodyHandlers.discarding())
-                        .statusCode())
-                .isEqualTo(403);
+        HttpResponse<String> answer = http.send(as(post, OnSampleStore.LEADER), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(detail(answer)).isEqualTo("当前账号无权进行此操作");
+    }
+
+    private String refused(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(OnSampleStore.SUPERVISOR, path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        return detail(answer);
+    }
+
+    private String detail(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        return json.readTree(answer.body()).get("detail").asString();
     }
 
     private List<String> divisions(HttpResponse<String> answer) {

@@ -14,6 +14,7 @@ import cn.jianxiao.approval.event.EventStatus;
 import cn.jianxiao.approval.event.FlowType;
 import cn.jianxiao.approval.event.Stage;
 import cn.jianxiao.approval.project.Milestone;
+import cn.jianxiao.dashboard.problem.ApiProblem;
 import cn.jianxiao.registry.account.AccountRefused;
 import cn.jianxiao.registry.account.Role;
 import java.io.IOException;
@@ -88,6 +89,9 @@ class TextsTest {
                 .containsAll(explained("clock.parallel", ParallelTime.values()))
                 .containsAll(named("role", Role.values()))
                 .containsAll(named("refused", AccountRefused.Reason.values()));
+        for (ApiProblem problem : ApiProblem.values()) {
+            assertThat(problem.detail(Language.CHINESE).getDetail()).isNotBlank();
+        }
     }
 
     @Test

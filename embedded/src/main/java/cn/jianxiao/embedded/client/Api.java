@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,9 @@ public final class Api implements AutoCloseable {
     private HttpRequest.Builder request(String pathAndQuery) {
         return HttpRequest.newBuilder(URI.create(address + pathAndQuery))
                 .timeout(ANSWER)
+                .header(
+                        "Accept-Language",
+                        Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag())
                 .header("Authorization", authorization);
     }
 

@@ -2,8 +2,9 @@ package cn.jianxiao.sql.print;
 
 import cn.jianxiao.sql.client.Table;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** 输出格式 of an answer. Every text ends with a line end. */
 public enum PrintFormat {
@@ -14,19 +15,16 @@ public enum PrintFormat {
     /** One array with one object a line. */
     JSON;
 
-    /**
-     * The format of that name, whatever its case.
-     *
-     * @throws IllegalArgumentException with the names there are
-     */
-    public static PrintFormat named(String name) {
-        for (PrintFormat format : values()) {
-            if (format.toString().equals(name.toLowerCase(Locale.ROOT))) {
-                return format;
-            }
-        }
-        throw new IllegalArgumentException("There is no format " + name + "; there are "
-                + Arrays.stream(values()).map(PrintFormat::toString).collect(Collectors.joining(", ")));
+    /** The format of that name, whatever its case; empty where there is none. */
+    public static Optional<PrintFormat> named(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.toString().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** The names there are. */
+    public static List<String> names() {
+        return Arrays.stream(values()).map(PrintFormat::toString).toList();
     }
 
     public String print(Table table) {

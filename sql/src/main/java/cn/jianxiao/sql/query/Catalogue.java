@@ -4,7 +4,6 @@ import cn.jianxiao.sql.client.ClickHouse;
 import cn.jianxiao.sql.client.Table;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** 查询目录: all questions by name, for those who choose one at run time. */
 public final class Catalogue {
@@ -49,8 +48,8 @@ public final class Catalogue {
         return ALL.stream()
                 .filter(query -> query.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new QueryProblem("There is no query " + name + "; there are "
-                        + ALL.stream().map(Query::name).sorted().collect(Collectors.joining(", "))));
+                .orElseThrow(() -> QueryProblem.noSuchQuery(
+                        name, ALL.stream().map(Query::name).sorted().toList()));
     }
 
     /** Asks the question of that name with values in text form. */

@@ -62,11 +62,10 @@ public record Parameter(
     String bind(@Nullable String given) {
         String value = given == null ? initial : given;
         if (value == null) {
-            throw new QueryProblem("Parameter " + name + " is missing: it takes " + type.form());
+            throw QueryProblem.missing(this);
         }
         if (!choices.isEmpty() && !choices.contains(value)) {
-            throw new QueryProblem(
-                    "Parameter " + name + " takes one of " + String.join(", ", choices) + ", not '" + value + "'");
+            throw QueryProblem.notOffered(name, value, choices);
         }
         return type.bind(name, value);
     }

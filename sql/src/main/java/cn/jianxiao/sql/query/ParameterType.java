@@ -6,35 +6,36 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** 参数类型: how a parameter is written by people and how ClickHouse reads it. */
 public enum ParameterType {
-    TEXT("String", "a text") {
+    TEXT("String") {
         @Override
         String read(String value) {
             return value;
         }
     },
-    NUMBER("Int64", "a whole number") {
+    NUMBER("Int64") {
         @Override
         String read(String value) {
             return Long.toString(Long.parseLong(value.strip()));
         }
     },
-    DAY("Date32", "a day such as 2026-02-12") {
+    DAY("Date32") {
         @Override
         String read(String value) {
             return LocalDate.parse(value.strip()).toString();
         }
     },
     /** A day, or nothing for no bound. */
-    OPEN_DAY("String", "a day such as 2026-02-12, or nothing") {
+    OPEN_DAY("String") {
         @Override
         String read(String value) {
             return value.isBlank() ? "" : DAY.read(value);
         }
     },
-    INSTANT("DateTime64(3, 'UTC')", "a moment such as 2026-02-12T17:00:00+08:00") {
+    INSTANT("DateTime64(3, 'UTC')") {
         @Override
         String read(String value) {
             Instant moment = OffsetDateTime.parse(value.strip()).toInstant();
@@ -46,11 +47,9 @@ public enum ParameterType {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
 
     private final String storeType;
-    private final String form;
 
-    ParameterType(String storeType, String form) {
+    ParameterType(String storeType) {
         this.storeType = storeType;
-        this.form = form;
     }
 
     /** The type in ClickHouse's words. */
@@ -58,9 +57,9 @@ public enum ParameterType {
         return storeType;
     }
 
-    /** What to write, for people. */
-    public String form() {
-        return form;
+    /** Where the texts for people tell what to write. */
+    public String descriptionKey() {
+        return "query.type." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     abstract String read(String value);
@@ -69,7 +68,7 @@ public enum ParameterType {
         try {
             return read(value);
         } catch (NumberFormatException | DateTimeException e) {
-            throw new QueryProblem("Parameter " + name + " takes " + form + ", not '" + value + "'", e);
+            throw (QueryProblem) QueryProblem.malformed(name, value, this).initCause(e);
         }
     }
 }

@@ -76,8 +76,7 @@ public final class Query<R extends Record> {
         List<String> known = parameters.stream().map(Parameter::name).toList();
         for (String given : arguments.values().keySet()) {
             if (!known.contains(given)) {
-                throw new QueryProblem(
-                        "Query " + name + " has no parameter " + given + "; it takes " + String.join(", ", known));
+                throw QueryProblem.noSuchParameter(this, given, known);
             }
         }
         Map<String, Object> values = new LinkedHashMap<>();

@@ -1,9 +1,10 @@
 package cn.jianxiao.sql.query;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** 查询说明: what queries and parameters are called by people; Chinese unless English is asked for. */
+/** 查询说明: what queries and parameters are called by people, and what is wrong with a question; Chinese unless English is asked for. */
 public final class QueryTexts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -25,5 +26,16 @@ public final class QueryTexts {
 
     public String of(Parameter parameter) {
         return bundle.getString(parameter.descriptionKey());
+    }
+
+    /** What to write for a parameter of that type. */
+    public String of(ParameterType type) {
+        return bundle.getString(type.descriptionKey());
+    }
+
+    /** What is wrong with a question and what would be right. */
+    public String of(QueryProblem problem) {
+        return new MessageFormat(bundle.getString(problem.kind().key()), bundle.getLocale())
+                .format(problem.places(this));
     }
 }
