@@ -6,7 +6,9 @@ WITH both AS
     FROM
     (
         SELECT 'live' AS side, project, case_id, judgement, cityHash64(tuple(* EXCEPT (rule_version, version))) AS content
-        FROM ${live}.cases FINAL WHERE event_count > 0
+        FROM ${live}.cases FINAL
+        WHERE event_count > 0
+            AND ({all_projects:Bool} OR project IN (SELECT project FROM ${replay}.cases FINAL WHERE event_count > 0))
         UNION ALL
         SELECT 'replay' AS side, project, case_id, judgement, cityHash64(tuple(* EXCEPT (rule_version, version))) AS content
         FROM ${replay}.cases FINAL WHERE event_count > 0

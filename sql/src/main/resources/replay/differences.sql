@@ -11,7 +11,13 @@ SELECT
     r.deadline AS replay_deadline,
     l.rule_version AS live_rule,
     r.rule_version AS replay_rule
-FROM (SELECT *, cityHash64(tuple(* EXCEPT (rule_version, version))) AS content FROM ${live}.cases FINAL WHERE event_count > 0) AS l
+FROM
+(
+    SELECT *, cityHash64(tuple(* EXCEPT (rule_version, version))) AS content
+    FROM ${live}.cases FINAL
+    WHERE event_count > 0
+        AND ({all_projects:Bool} OR project IN (SELECT project FROM ${replay}.cases FINAL WHERE event_count > 0))
+) AS l
 FULL OUTER JOIN
     (SELECT *, cityHash64(tuple(* EXCEPT (rule_version, version))) AS content FROM ${replay}.cases FINAL WHERE event_count > 0) AS r
     USING (project, case_id)

@@ -1,5 +1,7 @@
 package cn.jianxiao.embedded.cli;
 
+import cn.jianxiao.approval.settings.ClockSettingsText;
+import cn.jianxiao.embedded.supervisor.ReplayOrder;
 import cn.jianxiao.embedded.supervisor.ReplayProcess;
 import cn.jianxiao.sql.ClickHouseEndpoint;
 import cn.jianxiao.sql.client.ClickHouse;
@@ -7,7 +9,10 @@ import cn.jianxiao.sql.print.PrintFormat;
 import cn.jianxiao.sql.replay.Comparison;
 import cn.jianxiao.sql.schema.Migrations;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,26 +25,32 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code replay}: everything computed again from the log, beside the live rows, and compared with them (X4, X5). */
+/** {@code replay}: everything computed again from a bounded source, beside the live rows, and compared with them (X4, X5). */
 @Command(name = "replay", mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String DATABASE = "jianxiao_replay";
+    private static final String SETTINGS = "/api/v1/clock-settings/";
+    private static final String CURRENT = "current";
+    private static final int NOT_FOUND = 404;
 
     private final Console console;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--rules", paramLabel = "VERSION", descriptionKey = "option.rules", defaultValue = "current")
-    private String rules = "current";
+    @Option(names = "--rules", paramLabel = "VERSION", descriptionKey = "option.rules", defaultValue = CURRENT)
+    private String rules = CURRENT;
 
     @Option(names = "--known-then", descriptionKey = "option.known-then")
     private boolean knownThen;
 
     @Option(names = "--list", paramLabel = "N", descriptionKey = "option.list", defaultValue = "20")
     private int most = 20;
+
+    @Mixin
+    private ReplaySource source = new ReplaySource();
 
     @Mixin
     private AccountOptions account = new AccountOptions();
@@ -52,29 +63,65 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var data = account.data();
         var instance = data.running();
-        var moment = asOf == null
-                ? Instant.now()
-                : asOf.atTime(LocalTime.MAX).atZone(ZONE).toInstant();
+        source.check(knownThen);
+        var moment = moment(Instant.now());
         var settings = settings();
         var home = Path.of(System.getProperty("jianxiao.home", "."));
         var process = new ReplayProcess(home, data.folder(), instance);
         var target = process.beside(DATABASE);
-        empty(target);
-        console.tell("replay.runs", moment, settings.lines().findFirst().orElse(""));
-        var log = data.folder().logs().resolve("replay.log");
-        var exit = process.run(settings, moment, knownThen, target, log);
-        if (exit != 0) {
-            throw new Failure("fail.child", "replay", exit, log);
+        var records = Files.createTempFile(data.folder().run(), "replay", ".records");
+        try {
+            if (source.isWritten()) {
+                source.write(records, process.live(), console);
+            }
+            empty(target);
+            console.tell("replay.runs", moment, settings.lines().findFirst().orElse(""));
+            var log = data.folder().logs().resolve("replay.log");
+            var order = new ReplayOrder(settings, moment, knownThen, source.isWritten() ? records : null);
+            var exit = process.run(order, target, log);
+            if (exit != 0) {
+                throw new Failure("fail.child", "replay", exit, log);
+            }
+        } finally {
+            Files.delete(records);
         }
         return compared(process.live(), target);
     }
 
+    /** The end of the day that was named, but never a moment that has not come. */
+    private Instant moment(Instant now) {
+        if (asOf == null) {
+            return now;
+        }
+        var today = LocalDate.ofInstant(now, ZONE);
+        if (asOf.isAfter(today)) {
+            throw new Failure("fail.replay-future", asOf, today);
+        }
+        return asOf.equals(today)
+                ? now
+                : asOf.atTime(LocalTime.MAX).atZone(ZONE).toInstant();
+    }
+
     /** Of the version that was asked for, as the server keeps it. */
     private String settings() throws IOException, InterruptedException {
-        try (var api = account.api();
-                var body = Answer.of(api.get("/api/v1/clock-settings/" + rules, Map.of()), rules)) {
+        try (var api = account.api()) {
+            var answer = api.get(SETTINGS + rules, Map.of());
+            if (answer.statusCode() == NOT_FOUND) {
+                answer.body().close();
+                throw new Failure("fail.unknown-rules", rules, version(text(api.get(SETTINGS + CURRENT, Map.of()))));
+            }
+            return text(answer);
+        }
+    }
+
+    private String text(HttpResponse<InputStream> answer) throws IOException {
+        try (var body = Answer.of(answer, rules)) {
             return new String(body.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static long version(String settings) {
+        return ClockSettingsText.read(settings).version();
     }
 
     private static void empty(ClickHouseEndpoint target) {
@@ -87,7 +134,12 @@ final class ReplayCommand implements Callable<Integer> {
 
     private int compared(ClickHouseEndpoint live, ClickHouseEndpoint target) {
         try (var store = ClickHouse.open(live)) {
-            var result = Comparison.of(store, live.database(), target.database(), most);
+            var result = source.isFile()
+                    ? Comparison.ofItsProjects(store, live.database(), target.database(), most)
+                    : Comparison.of(store, live.database(), target.database(), most);
+            if (source.isFile()) {
+                console.say("replay.part");
+            }
             console.say(
                     "replay.result",
                     result.cases(),

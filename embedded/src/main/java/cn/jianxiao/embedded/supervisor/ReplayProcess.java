@@ -10,13 +10,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 
-/** 重算进程: a job of its own beside a running instance, which reads its log and writes into another database. */
+/** 重算进程: a job of its own beside a running instance, which reads its log or a file and writes into another database. */
 public record ReplayProcess(Path home, DataFolder data, Instance instance) {
 
     private static final String MAIN = "cn.jianxiao.embedded.engine.ReplayMain";
@@ -36,28 +35,19 @@ public record ReplayProcess(Path home, DataFolder data, Instance instance) {
     /**
      * Runs to the end.
      *
-     * @param settings the clock's settings as text
-     * @param knownThen whether only what had arrived by then counts
      * @param log where its output goes
      * @return its exit code
      */
-    public int run(String settings, Instant asOf, boolean knownThen, ClickHouseEndpoint target, Path log)
-            throws IOException, InterruptedException {
+    public int run(ReplayOrder order, ClickHouseEndpoint target, Path log) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory(data.run(), "replay");
         try {
-            var told = new HashMap<String, String>();
-            var file = Files.writeString(folder.resolve("settings"), settings);
+            var told = new HashMap<>(order.environment(folder));
             told.put(Variable.CLICKHOUSE_URL.key(), target.url());
             told.put(Variable.CLICKHOUSE_DATABASE.key(), target.database());
             told.put(Variable.CLICKHOUSE_USER.key(), target.user());
             told.put(Variable.CLICKHOUSE_PASSWORD.key(), target.password());
             told.put(Variable.KAFKA_BOOTSTRAP.key(), instance.kafka());
             told.put(Variable.ENGINE_FOLDER.key(), folder.resolve("engine").toString());
-            told.put(Variable.REPLAY_AS_OF.key(), asOf.toString());
-            told.put(Variable.REPLAY_SETTINGS.key(), file.toString());
-            if (knownThen) {
-                told.put(Variable.REPLAY_KNOWN_THEN.key(), "true");
-            }
             told.put("CLASSPATH", ClassPath.of(home, Role.ENGINE).toString());
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -33,8 +33,18 @@ public record Comparison(
      * @param most how many differences are listed
      */
     public static Comparison of(ClickHouse store, String live, String replay, int most) {
-        Table counts = store.query(named(COUNTS, live, replay), Map.of());
-        Table differences = store.query(named(DIFFERENCES, live, replay), Map.of("most", Integer.toString(most)));
+        return of(store, live, replay, "1", most);
+    }
+
+    /** Compares the cases of those projects only that have any in the other database. */
+    public static Comparison ofItsProjects(ClickHouse store, String live, String replay, int most) {
+        return of(store, live, replay, "0", most);
+    }
+
+    private static Comparison of(ClickHouse store, String live, String replay, String allProjects, int most) {
+        Table counts = store.query(named(COUNTS, live, replay), Map.of("all_projects", allProjects));
+        Table differences = store.query(
+                named(DIFFERENCES, live, replay), Map.of("all_projects", allProjects, "most", Integer.toString(most)));
         return new Comparison(
                 number(counts, 0),
                 number(counts, 1),

@@ -52,6 +52,30 @@ class ComparisonIT {
         }
     }
 
+    @Test
+    void a_part_is_held_against_its_own_projects_only() {
+        try (Store live = Store.open();
+                Store replay = Store.open()) {
+            live.insert(
+                    ACase.of("p", "same").accepted("2026-03-02").row(),
+                    ACase.of("p", "lacking").accepted("2026-03-02").row(),
+                    ACase.of("elsewhere", "1").accepted("2026-03-02").row());
+            replay.insert(ACase.of("p", "same").accepted("2026-03-02").row());
+
+            Comparison comparison = Comparison.ofItsProjects(
+                    live.database(),
+                    live.endpoint().database(),
+                    replay.endpoint().database(),
+                    10);
+
+            assertThat(comparison.cases()).isEqualTo(2);
+            assertThat(comparison.onlyLive()).isEqualTo(1);
+            assertThat(comparison.differences().rows())
+                    .extracting(row -> row.get(1))
+                    .containsExactly("lacking");
+        }
+    }
+
     private static Comparison compare(Store live, Store replay) {
         return Comparison.of(
                 live.database(), live.endpoint().database(), replay.endpoint().database(), 10);

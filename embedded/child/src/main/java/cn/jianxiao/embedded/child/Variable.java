@@ -26,6 +26,8 @@ public enum Variable {
     REPLAY_AS_OF,
     REPLAY_SETTINGS,
     REPLAY_KNOWN_THEN,
+    /** A file of records that stand in the place of the log's events. */
+    REPLAY_RECORDS,
     REGISTRY_URL,
     REGISTRY_USER,
     REGISTRY_PASSWORD,

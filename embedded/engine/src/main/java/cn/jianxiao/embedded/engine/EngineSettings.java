@@ -31,9 +31,14 @@ record EngineSettings(
                 new KafkaBroker.Settings(
                         folder.resolve("kafka"), port(Variable.KAFKA_PORT), port(Variable.KAFKA_CONTROLLER_PORT)),
                 toldStore(),
-                Optional.ofNullable(Variable.INITIATION_MATTERS.value())
-                        .map(file -> InitiationMatters.read(Path.of(file)))
-                        .orElseGet(InitiationMatters::shipped));
+                toldInitiation());
+    }
+
+    /** Which matters come under a project's own code only. */
+    static InitiationMatters toldInitiation() {
+        return Optional.ofNullable(Variable.INITIATION_MATTERS.value())
+                .map(file -> InitiationMatters.read(Path.of(file)))
+                .orElseGet(InitiationMatters::shipped);
     }
 
     /** Where the rows go. */

@@ -13,7 +13,7 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** 重算: the same job over what the log holds, as of a moment and by given settings, into a database of its own. */
+/** 重算: the same job over a bounded source, as of a moment and by given settings, into a database of its own. */
 public final class ReplayMain {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayMain.class);
@@ -27,12 +27,14 @@ public final class ReplayMain {
         var settings = JobSettings.of(Variable.KAFKA_BOOTSTRAP.required(), EngineSettings.toldStore())
                 .withGroup("jianxiao-replay")
                 .withAsOf(asOf);
+        var file = Variable.REPLAY_RECORDS.value();
+        var records = new ReplayRecords(settings, file == null ? null : Path.of(file));
         try (var cluster = new LocalCluster(Path.of(Variable.ENGINE_FOLDER.required()))) {
             cluster.run(environment -> new ApprovalJob(
-                                    ApprovalJob.records(environment, settings).filter(known),
+                                    records.in(environment).filter(known),
                                     new RowSink(settings.store(), settings.pace()),
                                     asOf,
-                                    JobRules.shipped().withClock(clock))
+                                    new JobRules(EngineSettings.toldInitiation(), clock))
                             .attach())
                     .awaitCompletion();
         } catch (Exception e) {
