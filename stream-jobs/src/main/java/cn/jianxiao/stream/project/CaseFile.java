@@ -11,7 +11,6 @@ import cn.jianxiao.sql.row.WarningLevel;
 import cn.jianxiao.stream.figures.CaseFigures;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.IntakeRows;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ final class CaseFile {
         state.put(event.caseId(), file.with(held));
         if (held.isLinked()) {
             around.write(row);
-            state.touch(event.caseId(), event.receivedAt());
+            state.touch(event.caseId());
         }
         around.write(IntakeRows.judged(incoming, link, held.lines()));
     }
@@ -61,7 +60,7 @@ final class CaseFile {
             state.put(event.caseId(), file.holding(held));
             if (earlier.isLinked()) {
                 around.write(EventRow.of(event, incoming.envelope().batch(), false, earlier.turn()));
-                state.touch(event.caseId(), event.receivedAt());
+                state.touch(event.caseId());
             }
         }
     }
@@ -70,9 +69,8 @@ final class CaseFile {
      * Judges every event of a case by what is known now.
      *
      * @param before what was known
-     * @param at when the new knowledge arrived
      */
-    void judgeAgain(String id, KnownCodes before, Instant at) {
+    void judgeAgain(String id, KnownCodes before) {
         CaseState file = state.caseOf(id);
         OpenCase open = new OpenCase(file);
         boolean changed = false;
@@ -93,7 +91,7 @@ final class CaseFile {
             state.put(id, file.holding(open.all()));
         }
         if (touched) {
-            state.touch(id, at);
+            state.touch(id);
         }
     }
 
@@ -133,11 +131,10 @@ final class CaseFile {
     /**
      * Writes what a case amounts to now.
      *
-     * @param at when the latest reason for it arrived
      * @param version of what is written
      * @param cells where its contribution changes
      */
-    void measure(String id, Instant at, long version, CellLedger cells) {
+    void measure(String id, long version, CellLedger cells) {
         CaseState file = state.caseOf(id);
         CaseFigures figures = figures(new OpenCase(file), version);
         around.write(figures.row());
@@ -145,7 +142,7 @@ final class CaseFile {
         cells.move(file.cells(), now);
         CaseState measured = file.measuredAs(now, version);
         for (WarningLevel level : LEVELS) {
-            measured = measured.withWatch(level, warnings.settle(figures, level, file.watch(level), at));
+            measured = measured.withWatch(level, warnings.settle(figures, level, file.watch(level)));
         }
         state.put(id, measured);
     }

@@ -35,7 +35,7 @@ final class Dossier {
         } else if (content instanceof CodeRegistration registration) {
             register(incoming, registration);
         } else if (content instanceof ProjectCodes codes) {
-            learn(state.register().with(codes), codes.committedAt());
+            learn(state.register().with(codes));
         } else {
             throw new IllegalArgumentException("A rejection belongs to no project: " + incoming.origin());
         }
@@ -50,7 +50,7 @@ final class Dossier {
     }
 
     private void register(Incoming incoming, CodeRegistration registration) {
-        boolean news = learn(state.register().with(registration), registration.receivedAt());
+        boolean news = learn(state.register().with(registration));
         around.write(news ? IntakeRows.accepted(incoming) : IntakeRows.duplicate(incoming));
     }
 
@@ -59,7 +59,7 @@ final class Dossier {
      *
      * @return whether anything is new
      */
-    private boolean learn(ProjectRegister now, Instant at) {
+    private boolean learn(ProjectRegister now) {
         ProjectRegister before = state.register();
         if (now == before) {
             return false;
@@ -68,7 +68,7 @@ final class Dossier {
         state.learn(now);
         RegisterRows.write(before, now, around);
         for (String id : List.copyOf(state.cases().keySet())) {
-            cases.judgeAgain(id, known, at);
+            cases.judgeAgain(id, known);
         }
         return true;
     }
@@ -77,15 +77,15 @@ final class Dossier {
     void settle() {
         CellLedger cells = new CellLedger(state);
         long version = state.version(around.settings().version());
-        state.takeTouched().forEach((id, at) -> cases.measure(id, at, version, cells));
+        state.takeTouched().forEach(id -> cases.measure(id, version, cells));
         cells.write(around, version);
     }
 
     /** Measures everything again, after the settings changed. */
-    void settleAll(Instant at) {
+    void settleAll() {
         state.cases().forEach((id, file) -> {
             if (file.version() > 0) {
-                state.touch(id, at);
+                state.touch(id);
             }
         });
         settle();

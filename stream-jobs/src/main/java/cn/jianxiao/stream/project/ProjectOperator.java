@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * finds nothing due.
  *
  * <p>Records are taken in one by one, but what they change is measured in bundles: a case that ten records touched is
- * measured once. A bundle ends with time moving on, with a checkpoint, when it is full, and after a moment at the latest.
+ * measured once. A bundle ends with time moving on, with a checkpoint, when it is full, and after a moment at the latest;
+ * at once where an {@linkplain EarlierLife earlier life} may have ended one there.
  */
 public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         implements TwoInputStreamOperator<Incoming, String, EncodedRow>,
@@ -63,6 +64,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     private transient StreamRecord<EncodedRow> row;
     private transient Present present;
     private transient SettingsInForce inForce;
+    private transient EarlierLife earlierLife;
     private transient boolean restored;
     private transient boolean waiting;
     private transient int bundled;
@@ -101,6 +103,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         bundle = new LinkedHashMap<>();
         row = new StreamRecord<>(null);
         present = new Present();
+        earlierLife = earlierLife();
     }
 
     @Override
@@ -113,7 +116,9 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         }
         new Dossier(state, present).receive(element.getValue());
         bundled++;
-        if (bundled >= LONGEST_BUNDLE) {
+        if (bundled >= LONGEST_BUNDLE
+                || earlierLife.mayHaveRead(
+                        element.getValue().envelope().content().receivedAt())) {
             settle();
         } else if (!waiting) {
             waiting = true;
@@ -145,7 +150,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
                         new ValueStateDescriptor<>("project", ProjectStateSerializer.INSTANCE),
                         (key, each) -> {
                             ProjectState state = each.value();
-                            new Dossier(state, present).settleAll(Instant.EPOCH);
+                            new Dossier(state, present).settleAll();
                             each.update(state);
                         });
     }
@@ -203,6 +208,14 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         bundle.clear();
     }
 
+    /** A live job may always follow one whose checkpoints were lost; one over a bounded input begins with an empty store. */
+    private EarlierLife earlierLife() {
+        boolean again = getRuntimeContext().getTaskInfo().getAttemptNumber() > 0;
+        return new EarlierLife(
+                restored || again || asOf == Long.MAX_VALUE,
+                getProcessingTimeService().getCurrentProcessingTime());
+    }
+
     private ProjectState stateOfCurrentKey() throws Exception {
         ProjectState known = states.value();
         return known == null ? new ProjectState() : known;
@@ -235,8 +248,8 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         }
 
         @Override
-        public boolean restored() {
-            return restored;
+        public EarlierLife earlierLife() {
+            return earlierLife;
         }
 
         @Override

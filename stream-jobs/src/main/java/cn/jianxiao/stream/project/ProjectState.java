@@ -3,10 +3,10 @@ package cn.jianxiao.stream.project;
 import cn.jianxiao.approval.link.KnownCodes;
 import cn.jianxiao.sql.row.CellKey;
 import cn.jianxiao.sql.row.Counts;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** 项目状态: what is known of one project and of its cases. Everything in it but itself is immutable. */
 final class ProjectState {
@@ -15,7 +15,7 @@ final class ProjectState {
 
     private final Map<String, CaseState> cases;
     private final Map<CellKey, Counts> totals;
-    private final Map<String, Instant> touched;
+    private final Set<String> touched;
     private ProjectRegister register;
     private long turn;
 
@@ -28,14 +28,14 @@ final class ProjectState {
         this.register = register;
         this.turn = turn;
         this.totals = new HashMap<>();
-        this.touched = new LinkedHashMap<>();
+        this.touched = new LinkedHashSet<>();
         sumUp();
     }
 
     private ProjectState(ProjectState other) {
         cases = new HashMap<>(other.cases);
         totals = new HashMap<>(other.totals);
-        touched = new LinkedHashMap<>(other.touched);
+        touched = new LinkedHashSet<>(other.touched);
         register = other.register;
         turn = other.turn;
     }
@@ -86,18 +86,14 @@ final class ProjectState {
         return settings << TURN_BITS | turn;
     }
 
-    /**
-     * Notes that a case has to be measured again.
-     *
-     * @param at when the reason for it arrived
-     */
-    void touch(String id, Instant at) {
-        touched.merge(id, at, (one, other) -> one.isAfter(other) ? one : other);
+    /** Notes that a case has to be measured again. */
+    void touch(String id) {
+        touched.add(id);
     }
 
-    /** The cases to measure again and since when, in the order in which they were touched; from then on none is. */
-    Map<String, Instant> takeTouched() {
-        Map<String, Instant> taken = new LinkedHashMap<>(touched);
+    /** The cases to measure again, in the order in which they were touched; from then on none is. */
+    Set<String> takeTouched() {
+        Set<String> taken = new LinkedHashSet<>(touched);
         touched.clear();
         return taken;
     }

@@ -19,11 +19,8 @@ interface Surroundings {
     /** Up to when time has passed, in milliseconds. */
     long time();
 
-    /**
-     * Whether the job was restored: its earlier life may then have raised warnings, after the checkpoint, that the state
-     * does not know.
-     */
-    boolean restored();
+    /** What may have been written before this job began. */
+    EarlierLife earlierLife();
 
     void write(Row row);
 

@@ -32,14 +32,14 @@ final class WarningDesk {
     }
 
     /** When the case was measured: writes the warning as it stands now, or takes back the one that was raised too early. */
-    Watch settle(CaseFigures figures, WarningLevel level, Watch before, Instant receivedAt) {
+    Watch settle(CaseFigures figures, WarningLevel level, Watch before) {
         long version = ofEvents(figures);
         Optional<WarningRow> standing = WarningRule.standing(figures, level, around.time(), version);
         if (standing.isPresent()) {
             around.write(standing.get());
             return new Watch(standing.get().dueAt().toEpochMilli(), true);
         }
-        if (before.raised() || mayHaveBeenRaised(before, receivedAt)) {
+        if (before.raised() || around.earlierLife().mayHaveRaised(before)) {
             around.write(WarningRule.withdrawn(figures, level, Instant.ofEpochMilli(before.dueAt()), version));
         }
         return expect(figures, level);
@@ -53,11 +53,6 @@ final class WarningDesk {
         Optional<WarningRow> standing = WarningRule.standing(figures, level, around.time(), afterEvents(figures));
         standing.ifPresent(around::write);
         return new Watch(before.dueAt(), standing.isPresent());
-    }
-
-    /** An event that came after the warning was due may find one of the job's earlier life, lost since its checkpoint. */
-    private boolean mayHaveBeenRaised(Watch before, Instant receivedAt) {
-        return around.restored() && before.isPendingAt(receivedAt.toEpochMilli());
     }
 
     private Watch expect(CaseFigures figures, WarningLevel level) {

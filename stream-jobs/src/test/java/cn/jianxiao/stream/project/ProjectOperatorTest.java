@@ -3,6 +3,7 @@ package cn.jianxiao.stream.project;
 import static cn.jianxiao.stream.project.Reported.accepted;
 import static cn.jianxiao.stream.project.Reported.at;
 import static cn.jianxiao.stream.project.Reported.passed;
+import static cn.jianxiao.stream.project.Reported.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.approval.clock.CountingRule;
@@ -88,6 +89,7 @@ class ProjectOperatorTest {
         }
         try (Harness harness = new Harness(null)) {
             harness.initializeState(snapshot);
+            harness.setProcessingTime(at("2026-03-20").toEpochMilli());
             harness.open();
             harness.receive(ApprovalEvent.builder()
                     .id("end")
@@ -100,6 +102,28 @@ class ProjectOperatorTest {
                     .build());
 
             assertThat(harness.warnings()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_restored_job_measures_after_each_record_after_which_its_earlier_life_may_have_measured() throws Exception {
+        OperatorSubtaskState snapshot;
+        try (Harness harness = new Harness(null)) {
+            harness.open();
+            snapshot = harness.snapshot(1, 1);
+        }
+        try (Harness harness = new Harness(null)) {
+            harness.initializeState(snapshot);
+            harness.setProcessingTime(at("2026-03-03").toEpochMilli());
+            harness.open();
+            harness.takeIn(received("2026-03-01"));
+            harness.takeIn(accepted("2026-03-02"));
+            assertThat(harness.rows(CaseRow.TABLE)).isEqualTo(2);
+
+            harness.takeIn(passed("2026-03-04"));
+            assertThat(harness.rows(CaseRow.TABLE))
+                    .as("what came since is bundled")
+                    .isEqualTo(2);
         }
     }
 

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.apache.flink.core.memory.DataInputDeserializer;
-import org.apache.flink.core.memory.DataOutputSerializer;
 import org.junit.jupiter.api.Test;
 
 class ProjectStateSerializerTest {
@@ -26,9 +25,9 @@ class ProjectStateSerializerTest {
 
     @Test
     void a_state_reads_back_as_it_was_written() throws IOException {
-        byte[] written = write(full());
+        byte[] written = Stored.write(full());
 
-        assertThat(write(SERIALIZER.deserialize(new DataInputDeserializer(written))))
+        assertThat(Stored.write(SERIALIZER.deserialize(new DataInputDeserializer(written))))
                 .hasSameSizeAs(written);
         ProjectState read = SERIALIZER.deserialize(new DataInputDeserializer(written));
         assertThat(read.turn()).isEqualTo(full().turn());
@@ -58,12 +57,12 @@ class ProjectStateSerializerTest {
 
     @Test
     void the_first_byte_is_the_version_of_the_form() throws IOException {
-        assertThat(write(full())[0]).isEqualTo((byte) 2);
+        assertThat(Stored.write(full())[0]).isEqualTo((byte) 2);
     }
 
     @Test
     void a_form_of_a_newer_release_is_refused_instead_of_misread() throws IOException {
-        byte[] written = write(full());
+        byte[] written = Stored.write(full());
         written[0] = 9;
 
         assertThatThrownBy(() -> SERIALIZER.deserialize(new DataInputDeserializer(written)))
@@ -129,11 +128,5 @@ class ProjectStateSerializerTest {
                 .until(at("2026-03-06"))
                 .receive(event(EventStatus.RECEIVED, "2026-03-05").caseId("2").build())
                 .state;
-    }
-
-    private static byte[] write(ProjectState state) throws IOException {
-        DataOutputSerializer out = new DataOutputSerializer(1024);
-        SERIALIZER.serialize(state, out);
-        return out.getCopyOfBuffer();
     }
 }

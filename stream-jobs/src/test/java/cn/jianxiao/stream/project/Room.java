@@ -11,16 +11,19 @@ import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.Origin;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** One project's dossier without Flink: time passes when the test says so, rows go into a store that folds them. */
 final class Room implements Surroundings {
 
-    final FoldedRows rows = new FoldedRows();
+    final FoldedRows rows;
     final ProjectState state;
     private final TreeSet<Long> alarms = new TreeSet<>();
     private final Linking linking = new Linking(InitiationMatters.shipped());
     private ClockSettings settings = ClockSettings.shipped();
+    private final EarlierLife earlierLife;
     private long time = Long.MIN_VALUE;
     private long offset;
 
@@ -29,7 +32,29 @@ final class Room implements Surroundings {
     }
 
     Room(ProjectState state) {
+        this(state, new FoldedRows(), EarlierLife.NONE);
+    }
+
+    private Room(ProjectState state, FoldedRows rows, EarlierLife earlierLife) {
         this.state = state;
+        this.rows = rows;
+        this.earlierLife = earlierLife;
+    }
+
+    /**
+     * The same project in a job that was restored to what this one is now, with the store as it will be by then.
+     *
+     * @param until when this life will have ended for certain
+     */
+    Supplier<Room> checkpoint(Instant until) {
+        settle();
+        byte[] kept = Stored.write(state);
+        Set<Long> alarmsThen = Set.copyOf(alarms);
+        return () -> {
+            Room next = new Room(Stored.read(kept), rows, new EarlierLife(true, until.toEpochMilli()));
+            next.alarms.addAll(alarmsThen);
+            return next;
+        };
     }
 
     /** Receives a record at the next offset. */
@@ -46,10 +71,10 @@ final class Room implements Surroundings {
         return takeIn(incoming).settle();
     }
 
-    /** Takes a record in without measuring what it changes. */
+    /** Takes a record in without measuring what it changes, but where an earlier life may have done so. */
     Room takeIn(Incoming incoming) {
         new Dossier(state, this).receive(incoming);
-        return this;
+        return earlierLife.mayHaveRead(incoming.envelope().content().receivedAt()) ? settle() : this;
     }
 
     /** Measures what was touched. */
@@ -61,7 +86,7 @@ final class Room implements Surroundings {
     /** Counts time by other settings from now on. */
     Room under(ClockSettings other) {
         settings = other;
-        new Dossier(state, this).settleAll(Instant.EPOCH);
+        new Dossier(state, this).settleAll();
         return this;
     }
 
@@ -96,8 +121,8 @@ final class Room implements Surroundings {
     }
 
     @Override
-    public boolean restored() {
-        return false;
+    public EarlierLife earlierLife() {
+        return earlierLife;
     }
 
     @Override
