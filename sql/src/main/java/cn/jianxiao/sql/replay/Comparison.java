@@ -2,10 +2,6 @@ package cn.jianxiao.sql.replay;
 
 import cn.jianxiao.sql.client.ClickHouse;
 import cn.jianxiao.sql.client.Table;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
@@ -23,8 +19,8 @@ import java.util.Objects;
 public record Comparison(
         long cases, long onlyLive, long onlyReplay, long different, long judgedOtherwise, Table differences) {
 
-    private static final String COUNTS = text("counts.sql");
-    private static final String DIFFERENCES = text("differences.sql");
+    private static final Script COUNTS = Script.of("counts.sql");
+    private static final Script DIFFERENCES = Script.of("differences.sql");
 
     /**
      * Compares.
@@ -42,9 +38,9 @@ public record Comparison(
     }
 
     private static Comparison of(ClickHouse store, String live, String replay, String allProjects, int most) {
-        Table counts = store.query(named(COUNTS, live, replay), Map.of("all_projects", allProjects));
+        Table counts = store.query(COUNTS.between(live, replay), Map.of("all_projects", allProjects));
         Table differences = store.query(
-                named(DIFFERENCES, live, replay), Map.of("all_projects", allProjects, "most", Integer.toString(most)));
+                DIFFERENCES.between(live, replay), Map.of("all_projects", allProjects, "most", Integer.toString(most)));
         return new Comparison(
                 number(counts, 0),
                 number(counts, 1),
@@ -61,24 +57,5 @@ public record Comparison(
 
     private static long number(Table counts, int column) {
         return ((Number) Objects.requireNonNull(counts.rows().get(0).get(column))).longValue();
-    }
-
-    /** Names of databases are no parameters of a statement. */
-    private static String named(String sql, String live, String replay) {
-        for (String name : new String[] {live, replay}) {
-            if (!name.matches("\\w+")) {
-                throw new IllegalArgumentException(
-                        "A database is named with letters, digits and underscores, not " + name);
-            }
-        }
-        return sql.replace("${live}", live).replace("${replay}", replay);
-    }
-
-    private static String text(String file) {
-        try (InputStream in = Objects.requireNonNull(Comparison.class.getResourceAsStream("/replay/" + file))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
     }
 }
