@@ -1,11 +1,8 @@
 package cn.jianxiao.bench;
 
-import cn.jianxiao.approval.event.Envelope;
-import cn.jianxiao.approval.event.EnvelopeCodec;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.demo.DemoProjects;
 import cn.jianxiao.embedded.kafka.Topics;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,15 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 供数: writes demo records to topics as they would arrive, projects mixed. More than a wave are sorted wave by wave, so
@@ -38,14 +27,11 @@ final class Feed {
     private static final int MOST_PROJECTS = 900_000;
     private static final int WAVE = 200_000;
 
-    private final Topics topics;
-    private final Producer<byte[], byte[]> producer;
+    private final Publisher publisher;
     private final List<byte[]> sample = new ArrayList<>();
-    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
-    private Feed(Topics topics, Producer<byte[], byte[]> producer) {
-        this.topics = topics;
-        this.producer = producer;
+    private Feed(Publisher publisher) {
+        this.publisher = publisher;
     }
 
     /**
@@ -55,9 +41,8 @@ final class Feed {
      */
     static List<byte[]> fill(Topics topics, String bootstrap, long records) {
         topics.createAt(bootstrap);
-        try (var producer =
-                new KafkaProducer<>(settings(bootstrap), new ByteArraySerializer(), new ByteArraySerializer())) {
-            var feed = new Feed(topics, producer);
+        try (var publisher = Publisher.of(topics, bootstrap)) {
+            var feed = new Feed(publisher);
             feed.send(records);
             return feed.sample;
         }
@@ -71,7 +56,7 @@ final class Feed {
                 if (wave.size() == WAVE || !each.hasNext()) {
                     wave.sort(Comparator.comparing(Received::receivedAt));
                     wave.forEach(this::send);
-                    awaitDurable();
+                    publisher.awaitDurable();
                     wave.clear();
                 }
             }
@@ -84,39 +69,9 @@ final class Feed {
     }
 
     private void send(Received content) {
-        var topic = topics.events();
-        var key = content.key().getBytes(StandardCharsets.UTF_8);
-        var message = EnvelopeCodec.encode(new Envelope("bench", content));
+        var message = publisher.send(content);
         if (sample.size() < WAVE) {
             sample.add(message);
         }
-        producer.send(new ProducerRecord<>(topic, key, message), (kept, problem) -> {
-            if (problem != null) {
-                failure.compareAndSet(null, problem);
-            }
-        });
-    }
-
-    private void awaitDurable() {
-        producer.flush();
-        var problem = failure.get();
-        if (problem != null) {
-            throw new IllegalStateException("Kafka did not take all records", problem);
-        }
-    }
-
-    /** As the intake sends. */
-    private static Map<String, Object> settings(String bootstrap) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "lz4",
-                ProducerConfig.LINGER_MS_CONFIG,
-                5);
     }
 }
