@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ApprovalJobIT {
 
-    private static final SinkPace BRISK = new SinkPace(500, 1 << 20, Duration.ofMillis(100), Duration.ofSeconds(30));
+    private static final SinkPace BRISK =
+            new SinkPace(500, 1 << 20, 500, Duration.ofMillis(100), Duration.ofMillis(100), Duration.ofSeconds(30));
 
     @TempDir
     private Path folder;

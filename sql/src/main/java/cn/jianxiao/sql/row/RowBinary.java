@@ -24,6 +24,10 @@ public final class RowBinary {
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int LONGEST_VARINT = 5;
+    private static final int LONGEST_CHARACTER = 3;
+
+    /** Characters of which the bytes can be counted in one byte of a varint, whatever they are. */
+    private static final int SHORT = 0x7F / LONGEST_CHARACTER;
 
     private byte[] buffer;
     private int size;
@@ -84,6 +88,34 @@ public final class RowBinary {
     }
 
     public RowBinary string(String value) {
+        return value.length() <= SHORT && brief(value) ? this : whole(value);
+    }
+
+    /** Writes a text of the basic plane in place, without an array of its own; anything else is left to be done whole. */
+    private boolean brief(String value) {
+        room(1 + LONGEST_CHARACTER * value.length());
+        int to = size + 1;
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            if (character < 0x80) {
+                buffer[to++] = (byte) character;
+            } else if (character < 0x800) {
+                buffer[to++] = (byte) (0xC0 | character >> 6);
+                buffer[to++] = (byte) (0x80 | character & 0x3F);
+            } else if (Character.isSurrogate(character)) {
+                return false;
+            } else {
+                buffer[to++] = (byte) (0xE0 | character >> 12);
+                buffer[to++] = (byte) (0x80 | character >> 6 & 0x3F);
+                buffer[to++] = (byte) (0x80 | character & 0x3F);
+            }
+        }
+        buffer[size] = (byte) (to - size - 1);
+        size = to;
+        return true;
+    }
+
+    private RowBinary whole(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         varint(bytes.length);
         return append(bytes);
@@ -127,6 +159,11 @@ public final class RowBinary {
 
     public byte[] bytes() {
         return Arrays.copyOf(buffer, size);
+    }
+
+    /** The memory itself, of which the first {@link #size()} bytes are written; for those who only read it. */
+    byte[] buffer() {
+        return buffer;
     }
 
     public void reset() {

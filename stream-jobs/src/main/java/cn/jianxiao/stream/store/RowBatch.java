@@ -25,6 +25,10 @@ final class RowBatch {
         return rows == 0;
     }
 
+    int rows() {
+        return rows;
+    }
+
     boolean isFull(SinkPace pace) {
         return rows >= pace.rows() || bytes >= pace.bytes();
     }

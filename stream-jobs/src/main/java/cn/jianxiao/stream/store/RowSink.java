@@ -31,6 +31,7 @@ public final class RowSink implements Sink<EncodedRow> {
     @Override
     public SinkWriter<EncodedRow> createWriter(WriterInitContext context) {
         RowInserter inserter = new RowInserter(new ClickHouseEndpoint(url, database, user, password));
-        return new RowWriter(inserter::insert, pace, context.getProcessingTimeService());
+        return new RowWriter(
+                inserter::insert, pace.within(Runtime.getRuntime().maxMemory()), context.getProcessingTimeService());
     }
 }

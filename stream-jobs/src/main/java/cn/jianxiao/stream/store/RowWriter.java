@@ -26,6 +26,7 @@ final class RowWriter implements SinkWriter<EncodedRow> {
     private RowBatch gathering = new RowBatch();
     private RowBatch spare = new RowBatch();
     private @Nullable Future<RowBatch> underWay;
+    private int glances;
 
     RowWriter(RowStore store, SinkPace pace, ProcessingTimeService time) {
         this.store = store;
@@ -56,17 +57,25 @@ final class RowWriter implements SinkWriter<EncodedRow> {
 
     private void wakeLater() {
         time.registerTimer(time.getCurrentProcessingTime() + pace.delay().toMillis(), now -> {
-            if (underWay == null || underWay.isDone()) {
+            glances++;
+            if ((underWay == null || underWay.isDone()) && isRipe()) {
                 send();
             }
             wakeLater();
         });
     }
 
+    /** Whether a batch that is not full need not grow any more. */
+    private boolean isRipe() {
+        return gathering.rows() < pace.few()
+                || pace.delay().multipliedBy(glances).compareTo(pace.longest()) >= 0;
+    }
+
     private void send() throws IOException, InterruptedException {
         if (gathering.isEmpty()) {
             return;
         }
+        glances = 0;
         awaitDelivery();
         RowBatch full = gathering;
         gathering = spare;

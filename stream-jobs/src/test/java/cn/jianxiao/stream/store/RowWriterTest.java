@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class RowWriterTest {
 
-    private static final SinkPace THREE_ROWS = new SinkPace(3, 1 << 20, Duration.ofMillis(500), Duration.ofMillis(300));
+    private static final SinkPace THREE_ROWS =
+            new SinkPace(3, 1 << 20, 2, Duration.ofMillis(500), Duration.ofMillis(1_500), Duration.ofMillis(300));
 
     private final Store store = new Store();
     private final TestProcessingTimeService time = new TestProcessingTimeService();
@@ -52,6 +53,43 @@ class RowWriterTest {
 
             assertThat(store.batches).containsExactly(1);
         }
+    }
+
+    @Test
+    void a_flood_is_gathered_for_longer_than_a_trickle() throws Exception {
+        try (RowWriter writer = writer()) {
+            write(writer, 2);
+            time.setCurrentTime(500);
+            time.setCurrentTime(1_000);
+            write(writer, 1);
+            write(writer, 2);
+            time.setCurrentTime(1_500);
+            time.setCurrentTime(2_000);
+            time.setCurrentTime(2_500);
+            writer.flush(false);
+
+            assertThat(store.batches).containsExactly(3, 2);
+        }
+    }
+
+    @Test
+    void what_waits_for_long_goes_whatever_comes_with_it() throws Exception {
+        try (RowWriter writer = writer()) {
+            write(writer, 2);
+            for (int half = 1; half <= 3; half++) {
+                time.setCurrentTime(500L * half);
+            }
+            write(writer, 1);
+            writer.flush(false);
+
+            assertThat(store.batches).containsExactly(2, 1);
+        }
+    }
+
+    @Test
+    void a_batch_takes_a_small_share_of_a_small_heap() {
+        assertThat(SinkPace.standard().within(640 << 20).bytes()).isEqualTo(20 << 20);
+        assertThat(SinkPace.standard().within(1L << 40).bytes()).isEqualTo(64 << 20);
     }
 
     @Test
