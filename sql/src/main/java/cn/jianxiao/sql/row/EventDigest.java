@@ -11,15 +11,27 @@ import java.security.NoSuchAlgorithmException;
  */
 public final class EventDigest {
 
-    private static final RowTable<EventRow> CONTENT =
-            EventColumns.content(RowTable.named("event_log")).build();
+    private static final RowTable<ApprovalEvent> CONTENT = EventColumns.content(
+                    RowTable.<ApprovalEvent>named("event_log"), event -> event)
+            .build();
+
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(EventDigest::sha256);
 
     private EventDigest() {}
 
     public static long of(ApprovalEvent event) {
+        return of(content(event));
+    }
+
+    /** Of an event's content as {@link #content} gives it. */
+    static long of(byte[] content) {
+        return ByteBuffer.wrap(SHA_256.get().digest(content)).getLong();
+    }
+
+    static byte[] content(ApprovalEvent event) {
         RowBinary content = new RowBinary(512);
-        CONTENT.encode(new EventRow(event, "", 0, false, 0), content);
-        return ByteBuffer.wrap(sha256().digest(content.bytes())).getLong();
+        CONTENT.encode(event, content);
+        return content.bytes();
     }
 
     private static MessageDigest sha256() {

@@ -3,10 +3,12 @@ package cn.jianxiao.sql.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RowBinaryTest {
@@ -25,6 +27,25 @@ class RowBinaryTest {
         out.string("建").string("").strings(List.of("a", "b"));
 
         assertThat(hex()).isEqualTo("03e5bbba" + "00" + "0201610162");
+    }
+
+    @Test
+    void a_text_of_any_characters_and_length_is_its_utf8_bytes() {
+        int[] characters = {0, 'a', 0x7F, 0x80, 0x7FF, 0x800, '建', 0xFFFF, 0xD800, 0xDC00, 0x10000, 0x10FFFF};
+        Random random = new Random(1);
+        for (int length = 0; length < 200; length++) {
+            String text = random.ints(length, 0, length % 3 == 0 ? characters.length : 8)
+                    .map(place -> characters[place])
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            out.reset();
+            out.string(text);
+            byte[] written = out.bytes();
+            out.reset();
+
+            assertThat(written).isEqualTo(out.varint(utf8.length).append(utf8).bytes());
+        }
     }
 
     @Test

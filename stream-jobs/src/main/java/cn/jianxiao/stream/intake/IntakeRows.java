@@ -2,7 +2,6 @@ package cn.jianxiao.stream.intake;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
-import cn.jianxiao.approval.event.EnvelopeCodec;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.event.Rejection;
 import cn.jianxiao.approval.link.Link;
@@ -70,7 +69,7 @@ public final class IntakeRows {
     }
 
     private static String raw(Incoming incoming) {
-        return Base64.getEncoder().encodeToString(EnvelopeCodec.encode(incoming.envelope()));
+        return Base64.getEncoder().encodeToString(incoming.message());
     }
 
     private static IntakeRow row(

@@ -1,7 +1,6 @@
 package cn.jianxiao.stream.intake;
 
 import cn.jianxiao.approval.event.Envelope;
-import cn.jianxiao.approval.event.EnvelopeCodec;
 import cn.jianxiao.approval.event.Rejection;
 import java.time.Instant;
 import java.util.Base64;
@@ -23,21 +22,21 @@ public final class MessageReader implements KafkaRecordDeserializationSchema<Inc
     @Override
     public void deserialize(ConsumerRecord<byte[], byte[]> message, Collector<Incoming> out) {
         Origin origin = new Origin(message.topic(), message.partition(), message.offset());
-        out.collect(new Incoming(origin, read(message.value(), message.timestamp())));
+        out.collect(read(origin, message.value(), message.timestamp()));
     }
 
     /**
      * @param message null for a tombstone, which none of our writers sends
      * @param timestamp when the message was written, in milliseconds
      */
-    static Envelope read(byte @Nullable [] message, long timestamp) {
+    static Incoming read(Origin origin, byte @Nullable [] message, long timestamp) {
         if (message == null) {
-            return unreadable(new byte[0], timestamp, "null");
+            return new Incoming(origin, unreadable(new byte[0], timestamp, "null"));
         }
         try {
-            return EnvelopeCodec.decode(message);
+            return Incoming.of(origin, message);
         } catch (RuntimeException e) { // whatever is wrong with it, it is kept
-            return unreadable(message, timestamp, String.valueOf(e.getMessage()));
+            return new Incoming(origin, unreadable(message, timestamp, String.valueOf(e.getMessage())));
         }
     }
 

@@ -32,7 +32,7 @@ record HeldEvent(
 
     static HeldEvent of(Incoming incoming, long digest, Link link) {
         Standing standing = Standing.of(link);
-        byte[] message = EnvelopeCodec.encode(incoming.envelope());
+        byte[] message = incoming.message();
         return new HeldEvent(
                 standing,
                 Standing.reason(link),
@@ -62,7 +62,7 @@ record HeldEvent(
 
     /** The record that the account names. */
     Incoming incoming() {
-        return new Incoming(origin, EnvelopeCodec.decode(first));
+        return Incoming.of(origin, first);
     }
 
     /** How often it was linked or taken back since it was first settled. */

@@ -6,6 +6,7 @@ import cn.jianxiao.approval.link.Linking;
 import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.approval.settings.ClockSettingsText;
 import cn.jianxiao.sql.row.Row;
+import cn.jianxiao.sql.row.RowBinary;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.store.EncodedRow;
 import java.time.Instant;
@@ -223,6 +224,8 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
 
     private final class Present implements Surroundings {
 
+        private final RowBinary desk = new RowBinary();
+
         @Override
         public Linking linking() {
             return linking;
@@ -254,7 +257,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
 
         @Override
         public void write(Row each) {
-            output.collect(row.replace(EncodedRow.of(each)));
+            output.collect(row.replace(EncodedRow.of(each, desk)));
         }
 
         @Override

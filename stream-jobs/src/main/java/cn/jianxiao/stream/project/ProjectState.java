@@ -15,7 +15,7 @@ final class ProjectState {
 
     private final Map<String, CaseState> cases;
     private final Map<CellKey, Counts> totals;
-    private final Set<String> touched;
+    private Set<String> touched;
     private ProjectRegister register;
     private long turn;
 
@@ -93,8 +93,8 @@ final class ProjectState {
 
     /** The cases to measure again, in the order in which they were touched; from then on none is. */
     Set<String> takeTouched() {
-        Set<String> taken = new LinkedHashSet<>(touched);
-        touched.clear();
+        Set<String> taken = touched;
+        touched = new LinkedHashSet<>();
         return taken;
     }
 

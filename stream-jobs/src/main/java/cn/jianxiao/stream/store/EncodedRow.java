@@ -19,9 +19,18 @@ public record EncodedRow(int table, byte[] bytes) {
             new RecordType<>(EncodedRow.class, EncodedRowSerializer.INSTANCE);
 
     public static EncodedRow of(Row row) {
-        RowBinary out = new RowBinary(256);
-        row.encode(out);
-        return new EncodedRow(Tables.placeOf(row.table()), out.bytes());
+        return of(row, new RowBinary(256));
+    }
+
+    /**
+     * Encodes by way of memory that is used again.
+     *
+     * @param desk emptied before and of no meaning after
+     */
+    public static EncodedRow of(Row row, RowBinary desk) {
+        desk.reset();
+        row.encode(desk);
+        return new EncodedRow(Tables.placeOf(row.table()), desk.bytes());
     }
 
     /** The table it belongs to. */

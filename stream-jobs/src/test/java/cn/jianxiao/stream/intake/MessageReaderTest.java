@@ -17,16 +17,20 @@ class MessageReaderTest {
     private static final Envelope WHOLE =
             new Envelope("batch", ApprovalEvent.builder().id("1").project("p").build());
 
+    private static final Origin PLACE = new Origin("jianxiao.events", 3, 1L << 40);
+
     @Test
     void a_whole_message_is_read() {
-        assertThat(MessageReader.read(EnvelopeCodec.encode(WHOLE), 7)).isEqualTo(WHOLE);
+        assertThat(MessageReader.read(PLACE, EnvelopeCodec.encode(WHOLE), 7).envelope())
+                .isEqualTo(WHOLE);
     }
 
     @Test
     void a_message_broken_off_anywhere_becomes_a_rejection_that_keeps_it() {
         byte[] whole = EnvelopeCodec.encode(WHOLE);
         for (int length = 0; length < whole.length; length++) {
-            Envelope read = MessageReader.read(Arrays.copyOf(whole, length), 7);
+            Envelope read =
+                    MessageReader.read(PLACE, Arrays.copyOf(whole, length), 7).envelope();
 
             assertThat(read.content()).isInstanceOfSatisfying(Rejection.class, rejection -> {
                 assertThat(rejection.reasons().get(0).code()).isEqualTo("MESSAGE_UNREADABLE");
@@ -37,12 +41,12 @@ class MessageReaderTest {
 
     @Test
     void a_tombstone_becomes_a_rejection() {
-        assertThat(MessageReader.read(null, 7).content()).isInstanceOf(Rejection.class);
+        assertThat(MessageReader.read(PLACE, null, 7).envelope().content()).isInstanceOf(Rejection.class);
     }
 
     @Test
     void a_record_travels_between_operators_unchanged() throws IOException {
-        Incoming incoming = new Incoming(new Origin("jianxiao.events", 3, 1L << 40), WHOLE);
+        Incoming incoming = new Incoming(PLACE, WHOLE);
         DataOutputSerializer out = new DataOutputSerializer(64);
 
         IncomingSerializer.INSTANCE.serialize(incoming, out);
