@@ -25,6 +25,7 @@ public final class NationalCode extends CodeValue implements HierarchicalCode {
     static final int LENGTH = 24;
     private static final int SERIAL = 18;
     private static final Picture PICTURE = Picture.like("0000-000000-00-00-000000");
+    private static final int[] CHECKED = PICTURE.digits(0, LENGTH - 1).orElseThrow();
 
     /** 编码版本: which of the two forms a code has. */
     public enum Form {
@@ -116,7 +117,7 @@ public final class NationalCode extends CodeValue implements HierarchicalCode {
     }
 
     private static boolean checks(String text) {
-        return text.charAt(LENGTH - 1) == Mod1110.check(text, 0, LENGTH - 1);
+        return text.charAt(LENGTH - 1) == Mod1110.check(text, CHECKED);
     }
 
     /** The project code at the head of a longer code that was scanned. */

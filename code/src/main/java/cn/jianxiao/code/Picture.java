@@ -1,5 +1,8 @@
 package cn.jianxiao.code;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /**
  * 骨架: what may stand at each place of a text of one width: any digit, any character, or one character only. A text is
  * compared with it in one pass without a branch, which tells sound texts apart quickly; why another is not sound is found
@@ -30,6 +33,18 @@ public final class Picture {
     /** Number of places. */
     public int width() {
         return lowest.length;
+    }
+
+    /**
+     * The places from {@code from} to before {@code to} at which a digit stands in every text that fits; empty where at
+     * some place it depends on the text.
+     */
+    public Optional<int[]> digits(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> span[i] > 9)
+                ? Optional.empty()
+                : Optional.of(IntStream.range(from, to)
+                        .filter(i -> lowest[i] >= '0' && lowest[i] + span[i] <= '9')
+                        .toArray());
     }
 
     /** The picture of an example in which every 0 stands for any digit. */

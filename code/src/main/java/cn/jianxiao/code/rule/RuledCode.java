@@ -12,22 +12,34 @@ public final class RuledCode {
 
     private final CodeRule rule;
     private final String value;
-    private final @Nullable RuledCode parent;
     private final String stage;
 
-    private RuledCode(CodeRule rule, String value, @Nullable RuledCode parent, String stage) {
+    /** Tells the parent when it is asked for; null where it was known from the start, or there is none. */
+    private final @Nullable SoundTexts grammar;
+
+    /** Made at most once by each thread that asks: equal whoever made it. */
+    private @Nullable RuledCode parent;
+
+    private RuledCode(
+            CodeRule rule, String value, @Nullable RuledCode parent, String stage, @Nullable SoundTexts grammar) {
         this.rule = rule;
         this.value = value;
         this.parent = parent;
         this.stage = stage;
+        this.grammar = grammar;
     }
 
     static RuledCode top(CodeRule rule, String value, @Nullable RuledCode parent) {
-        return new RuledCode(rule, value, parent, Stage.TOP);
+        return new RuledCode(rule, value, parent, Stage.TOP, null);
     }
 
     static RuledCode split(CodeRule rule, String value, RuledCode parent, Stage stage) {
-        return new RuledCode(rule, value, parent, stage.name());
+        return new RuledCode(rule, value, parent, stage.name(), null);
+    }
+
+    /** A split code whose parent is read from its text when it is asked for, as few ask. */
+    static RuledCode sound(CodeRule rule, String value, String stage, SoundTexts grammar) {
+        return new RuledCode(rule, value, null, stage, grammar);
     }
 
     /** The text in its normal form. */
@@ -51,14 +63,15 @@ public final class RuledCode {
     }
 
     private void collect(Map<String, String> segments) {
-        if (parent != null && isSplit()) {
-            parent.collect(segments);
+        RuledCode above = above();
+        if (above != null && isSplit()) {
+            above.collect(segments);
             segments.put(stage, value.substring(value.length() - serialWidth()));
             return;
         }
         int from = 0;
         for (Segment segment : rule.segments()) {
-            int width = segment instanceof ParentCode && parent != null ? parent.value.length() : segment.width();
+            int width = segment instanceof ParentCode && above != null ? above.value.length() : segment.width();
             if (segment.valued()) {
                 segments.put(segment.name(), value.substring(from, from + width));
             }
@@ -81,17 +94,28 @@ public final class RuledCode {
 
     /** The code this was split from or hangs on, empty at the top. */
     public Optional<RuledCode> parent() {
-        return Optional.ofNullable(parent);
+        return Optional.ofNullable(above());
+    }
+
+    private @Nullable RuledCode above() {
+        RuledCode known = parent;
+        if (known == null && grammar != null) {
+            known = grammar.above(this);
+            parent = known;
+        }
+        return known;
     }
 
     /** The code at the top. */
     public RuledCode root() {
-        return parent == null ? this : parent.root();
+        RuledCode above = above();
+        return above == null ? this : above.root();
     }
 
     /** How many codes are above. */
     public int depth() {
-        return parent == null ? 0 : parent.depth() + 1;
+        RuledCode above = above();
+        return above == null ? 0 : above.depth() + 1;
     }
 
     /** At which stage it was split, {@link Stage#TOP} when it was not. */

@@ -2,6 +2,8 @@ package cn.jianxiao.code.rule;
 
 import cn.jianxiao.code.Picture;
 import java.util.BitSet;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** 快速判读拆分: the levels of a rule, prepared as {@link SoundTexts} is. */
@@ -57,27 +59,14 @@ final class SoundLevels {
         return lengths;
     }
 
-    /** Whether nothing but levels follows the top of a text, as many as there may be. */
-    boolean hold(String text) {
-        boolean mayEnd = topAlone;
-        Step[] steps = first;
-        for (int at = top; at < text.length(); ) {
-            Step step = follow(steps, text, at);
-            if (step == null) {
-                return false;
-            }
-            at += step.picture().width();
-            mayEnd = step.mayEnd();
-            steps = step.next();
-        }
-        return mayEnd;
-    }
-
-    /** The code split from {@code code} as the rest of a text tells, null when it tells of no such split. */
+    /**
+     * The stage of the last level that follows the top of a text, {@link Stage#TOP} where none does; null when something
+     * else than levels follows, or too few.
+     */
     @Nullable
-    RuledCode split(RuledCode code, String text) {
-        RuledCode split = code;
+    String last(String text) {
         boolean mayEnd = topAlone;
+        String stage = Stage.TOP;
         Step[] steps = first;
         for (int at = top; at < text.length(); ) {
             Step step = follow(steps, text, at);
@@ -85,11 +74,28 @@ final class SoundLevels {
                 return null;
             }
             at += step.picture().width();
-            split = RuledCode.split(rule, text.substring(0, at), split, step.stage());
             mayEnd = step.mayEnd();
+            stage = step.stage().name();
             steps = step.next();
         }
-        return mayEnd ? split : null;
+        return mayEnd ? stage : null;
+    }
+
+    /**
+     * What stands above the last level of a text that has one.
+     *
+     * @param code makes it from its text and the stage of its own last level, {@link Stage#TOP} where it has none
+     */
+    RuledCode above(String text, BiFunction<String, String, RuledCode> code) {
+        int above = top;
+        String stage = Stage.TOP;
+        Step step = Objects.requireNonNull(follow(first, text, top));
+        while (above + step.picture().width() < text.length()) {
+            above += step.picture().width();
+            stage = step.stage().name();
+            step = Objects.requireNonNull(follow(step.next(), text, above));
+        }
+        return code.apply(text.substring(0, above), stage);
     }
 
     private static @Nullable Step follow(Step[] steps, String text, int at) {

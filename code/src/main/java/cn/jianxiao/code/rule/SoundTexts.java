@@ -34,8 +34,18 @@ final class SoundTexts {
     /** A segment that has fewer values than texts that look like them. */
     private record Place(Segment segment, int at) {}
 
-    /** A check digit at a place, over the digits from another. */
-    private record Sum(CheckDigit digit, int from, int at) {}
+    /** A check digit at a place, over the digits from another; {@code digits} are their places where the picture tells. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Sum(CheckDigit digit, int from, int at, int @Nullable [] digits) {
+
+        Sum seenIn(Picture picture) {
+            return new Sum(digit, from, at, picture.digits(from, at).orElse(null));
+        }
+
+        boolean holds(String text) {
+            return text.charAt(at) == (digits == null ? Mod1110.check(text, from, at) : Mod1110.check(text, digits));
+        }
+    }
 
     private SoundTexts(CodeRule rule, CodeRule parentRule) {
         this.rule = rule;
@@ -43,6 +53,7 @@ final class SoundTexts {
         StringBuilder signs = new StringBuilder();
         prepare(rule, signs);
         picture = new Picture(signs.toString());
+        sums.replaceAll(sum -> sum.seenIn(picture));
         levels = new SoundLevels(rule, picture.width());
     }
 
@@ -63,7 +74,7 @@ final class SoundTexts {
                 continue;
             }
             if (segment instanceof CheckDigit digit) {
-                sums.add(new Sum(digit, start, at));
+                sums.add(new Sum(digit, start, at, null));
             } else if (!segment.isFree()) {
                 conditions.add(new Place(segment, at));
             }
@@ -98,7 +109,7 @@ final class SoundTexts {
         Verdict verdict = Verdict.SOUND;
         for (int i = 0; i < sums.size(); i++) {
             Sum sum = sums.get(i);
-            if (text.charAt(sum.at()) != Mod1110.check(text, sum.from(), sum.at())) {
+            if (!sum.holds(text)) {
                 if (sum.digit().strict()) {
                     return Verdict.NO;
                 }
@@ -110,21 +121,31 @@ final class SoundTexts {
 
     /** Whether the text after the top is of levels. */
     boolean endsInLevels(String text) {
-        return levels.hold(text);
+        return levels.last(text) != null;
     }
 
     /** The code in a text whose top was found sound; null when what follows is not of levels. */
     @Nullable
     RuledCode code(String text) {
-        String value = text.substring(0, picture.width());
-        RuledCode parent = parent(value);
-        RuledCode top = parent != null && rule.extendsParent() ? parent : RuledCode.top(rule, value, parent);
-        return levels.split(top, text);
+        String stage = levels.last(text);
+        if (stage == null) {
+            return null;
+        }
+        return text.length() == picture.width() ? top(text) : RuledCode.sound(rule, text, stage, this);
     }
 
-    private @Nullable RuledCode parent(String value) {
-        return parentRule == rule
-                ? null
-                : RuledCode.top(parentRule, value.substring(parentAt, parentAt + parentRule.width()), null);
+    /** The code from which another that was found in such a text was split. */
+    RuledCode above(RuledCode code) {
+        return levels.above(
+                code.value(),
+                (text, stage) -> stage.equals(Stage.TOP) ? top(text) : RuledCode.sound(rule, text, stage, this));
+    }
+
+    private RuledCode top(String text) {
+        if (parentRule == rule) {
+            return RuledCode.top(rule, text, null);
+        }
+        RuledCode parent = RuledCode.top(parentRule, text.substring(parentAt, parentAt + parentRule.width()), null);
+        return rule.extendsParent() ? parent : RuledCode.top(rule, text, parent);
     }
 }
