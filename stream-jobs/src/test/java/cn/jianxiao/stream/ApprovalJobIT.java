@@ -13,7 +13,6 @@ import cn.jianxiao.embedded.kafka.Topics;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.Origin;
 import cn.jianxiao.stream.store.RowSink;
-import cn.jianxiao.stream.store.SinkPace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,9 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ApprovalJobIT {
 
-    private static final SinkPace BRISK =
-            new SinkPace(500, 1 << 20, 500, Duration.ofMillis(100), Duration.ofMillis(100), Duration.ofSeconds(30));
-
     @TempDir
     private Path folder;
 
@@ -47,7 +43,7 @@ class ApprovalJobIT {
                         .assignTimestampsAndWatermarks(WatermarkStrategy.<Incoming>forBoundedOutOfOrderness(
                                         Duration.ofDays(1))
                                 .withTimestampAssigner((incoming, written) -> incoming.occurredAt(Long.MIN_VALUE)));
-                new ApprovalJob(source, new RowSink(store.endpoint(), BRISK), asOf).attach();
+                new ApprovalJob(source, new RowSink(store.endpoint(), StoredRows.BRISK), asOf).attach();
                 env.execute();
 
                 assertThat(store.count("intake", "1")).isEqualTo(Deliveries.accounted(records));
@@ -62,14 +58,14 @@ class ApprovalJobIT {
         List<Incoming> records = Deliveries.of(12, 250);
         Topics topics = SharedKafka.newTopics();
         try (StoredRows store = StoredRows.open()) {
-            FailingOnce.FAILED.set(false);
+            Crash.plan(WorstMoment.ROWS_STORED_AFTER_A_COMPLETE_CHECKPOINT);
             JobSettings settings = JobSettings.of(SharedKafka.bootstrap(), store.endpoint())
                     .withTopics(topics.events(), topics.rules())
-                    .withPace(BRISK)
+                    .withPace(StoredRows.BRISK)
                     .withTime(Duration.ofSeconds(1), Duration.ofSeconds(2));
             StreamExecutionEnvironment env = Flink.environment(folder);
             DataStream<Incoming> source = ApprovalJob.records(env, settings);
-            new ApprovalJob(source, new FailingOnce(new RowSink(store.endpoint(), BRISK)), null).attach();
+            new ApprovalJob(source, new FailingOnce(new RowSink(store.endpoint(), StoredRows.BRISK)), null).attach();
             JobClient job = env.executeAsync();
             try {
                 int half = records.size() / 2;
@@ -77,7 +73,7 @@ class ApprovalJobIT {
                 store.awaitIntake(Deliveries.accounted(records.subList(0, half)));
                 Deliveries.publish(SharedKafka.bootstrap(), topics.events(), records.subList(half, records.size()));
                 store.awaitIntake(Deliveries.accounted(records));
-                assertThat(FailingOnce.FAILED).isTrue();
+                assertThat(Crash.happened()).isTrue();
                 store.await("time has followed the wall clock", () -> warningsAreAsOfNow(store, records));
                 store.assertEqualToRecount(records, Instant.now());
             } finally {
@@ -95,7 +91,7 @@ class ApprovalJobIT {
                     env,
                     JobSettings.of(SharedKafka.bootstrap(), store.endpoint())
                             .withTopics(topics.events(), topics.rules())
-                            .withPace(BRISK));
+                            .withPace(StoredRows.BRISK));
             JobClient job = env.executeAsync();
             try {
                 Deliveries.publishRaw(SharedKafka.bootstrap(), topics.events(), new byte[] {99, 1, 2});
@@ -126,7 +122,7 @@ class ApprovalJobIT {
                     env,
                     JobSettings.of(SharedKafka.bootstrap(), store.endpoint())
                             .withTopics(topics.events(), topics.rules())
-                            .withPace(BRISK));
+                            .withPace(StoredRows.BRISK));
             JobClient job = env.executeAsync();
             try {
                 tell(

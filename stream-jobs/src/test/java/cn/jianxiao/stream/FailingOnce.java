@@ -2,42 +2,66 @@ package cn.jianxiao.stream;
 
 import cn.jianxiao.stream.store.EncodedRow;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.flink.api.common.functions.MapFunction;
+import org.apache.flink.api.common.state.CheckpointListener;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
+import org.apache.flink.streaming.api.connector.sink2.SupportsPreWriteTopology;
+import org.apache.flink.streaming.api.datastream.DataStream;
 
-/**
- * A sink that fails once, at the worst moment: after a checkpoint, with rows behind it that are stored and will be made
- * again.
- */
-record FailingOnce(Sink<EncodedRow> sink) implements Sink<EncodedRow> {
+/** A sink that fails once, at the moment that {@link Crash} plans. */
+record FailingOnce(Sink<EncodedRow> sink) implements Sink<EncodedRow>, SupportsPreWriteTopology<EncodedRow> {
 
-    private static final int ROWS_AFTER_CHECKPOINT = 50;
+    @Override
+    public DataStream<EncodedRow> addPreWriteTopology(DataStream<EncodedRow> rows) {
+        return rows.map(new Listener()).returns(EncodedRow.TYPE);
+    }
 
-    /** Static, since the job's copies of the sink must share it. */
-    static final AtomicBoolean FAILED = new AtomicBoolean();
+    /** Hears that a checkpoint is complete, which writers are not told. */
+    private static final class Listener implements MapFunction<EncodedRow, EncodedRow>, CheckpointListener {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public EncodedRow map(EncodedRow row) {
+            return row;
+        }
+
+        @Override
+        public void notifyCheckpointComplete(long checkpoint) {
+            Crash.checkpointIsComplete();
+        }
+    }
 
     @Override
     public SinkWriter<EncodedRow> createWriter(WriterInitContext context) throws IOException {
         SinkWriter<EncodedRow> writer = sink.createWriter(context);
+        int number = context.getTaskInfo().getIndexOfThisSubtask();
         return new SinkWriter<>() {
 
-            private int sinceCheckpoint = Integer.MIN_VALUE;
+            private int sinceFlush;
 
             @Override
             public void write(EncodedRow row, Context context) throws IOException, InterruptedException {
                 writer.write(row, context);
-                if (++sinceCheckpoint == ROWS_AFTER_CHECKPOINT && FAILED.compareAndSet(false, true)) {
+                sinceFlush++;
+                if (Crash.isDueAfter(sinceFlush)) {
                     writer.flush(false);
-                    throw new IOException("planned failure after a checkpoint");
+                    Crash.now();
                 }
             }
 
             @Override
             public void flush(boolean endOfInput) throws IOException, InterruptedException {
+                if (Crash.isDueBeforeFlush(number, sinceFlush)) {
+                    Crash.now();
+                }
                 writer.flush(endOfInput);
-                sinceCheckpoint = 0;
+                if (Crash.isDueAfterFlush(number, sinceFlush)) {
+                    Crash.now();
+                }
+                sinceFlush = 0;
             }
 
             @Override

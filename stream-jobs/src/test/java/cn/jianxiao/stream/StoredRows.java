@@ -9,12 +9,14 @@ import cn.jianxiao.sql.client.ClickHouse;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.CellDifference;
 import cn.jianxiao.sql.query.Scope;
+import cn.jianxiao.sql.replay.TableDifference;
 import cn.jianxiao.sql.row.CalendarRow;
 import cn.jianxiao.sql.row.CalendarRows;
 import cn.jianxiao.sql.row.RowInserter;
 import cn.jianxiao.sql.schema.Migrations;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.project.SlowRecount;
+import cn.jianxiao.stream.store.SinkPace;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +30,9 @@ import java.util.stream.Collectors;
 
 /** A migrated ClickHouse database of its own, and what it must hold after a run. */
 final class StoredRows implements AutoCloseable {
+
+    static final SinkPace BRISK =
+            new SinkPace(500, 1 << 20, 500, Duration.ofMillis(100), Duration.ofMillis(100), Duration.ofSeconds(30));
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -77,6 +82,17 @@ final class StoredRows implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
+    }
+
+    /** Compares every table with that of another run. */
+    List<TableDifference> differencesTo(StoredRows other) {
+        return TableDifference.between(database, other.endpoint.database(), endpoint.database()).stream()
+                .filter(table -> table.differences() > 0)
+                .toList();
+    }
+
+    void assertEqualTo(StoredRows other) {
+        assertThat(differencesTo(other)).isEmpty();
     }
 
     /** Holds every table against a slow recount of the same records, project by project. */
