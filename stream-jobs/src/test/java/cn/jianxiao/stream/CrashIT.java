@@ -8,12 +8,8 @@ import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.store.EncodedRow;
 import cn.jianxiao.stream.store.RowSink;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.apache.flink.api.connector.sink2.Sink;
-import org.apache.flink.core.execution.JobClient;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Delivery: what is stored after a crash at the worst moment is what is stored without any. */
 class CrashIT {
-
-    /** Where time stops, so that two jobs that never end come to the same rows. */
-    private static final Instant AS_OF = Instant.parse("2026-10-30T10:00:00Z");
 
     private static final List<Incoming> RECORDS = Deliveries.of(12, 150);
     private static final int PARTS = 6;
@@ -38,7 +31,7 @@ class CrashIT {
     static void without_any_crash() throws Exception {
         undisturbed = StoredRows.open();
         deliver(undisturbed, new RowSink(undisturbed.endpoint(), StoredRows.BRISK));
-        undisturbed.assertEqualToRecount(RECORDS, AS_OF);
+        undisturbed.assertEqualToRecount(RECORDS, LiveRun.AS_OF);
     }
 
     @AfterAll
@@ -62,22 +55,14 @@ class CrashIT {
     /** In parts, so that checkpoints come in between. */
     private static void deliver(StoredRows store, Sink<EncodedRow> rows) throws Exception {
         Topics topics = SharedKafka.newTopics();
-        JobSettings settings = JobSettings.of(SharedKafka.bootstrap(), store.endpoint())
-                .withTopics(topics.events(), topics.rules())
-                .withTime(Duration.ofSeconds(1), Duration.ofSeconds(1));
-        StreamExecutionEnvironment env = Flink.environment(folder);
-        new ApprovalJob(ApprovalJob.records(env, settings), rows, AS_OF).attach();
-        JobClient job = env.executeAsync();
-        try {
+        try (LiveRun unused = LiveRun.start(folder, topics, store.endpoint(), rows)) {
             for (int part = 1; part <= PARTS; part++) {
                 int from = RECORDS.size() * (part - 1) / PARTS;
                 int to = RECORDS.size() * part / PARTS;
                 Deliveries.publish(SharedKafka.bootstrap(), topics.events(), RECORDS.subList(from, to));
                 store.awaitIntake(Deliveries.accounted(RECORDS.subList(0, to)));
             }
-            store.await("time has come to its end", () -> store.hasWarningsOf(RECORDS, AS_OF));
-        } finally {
-            job.cancel().get();
+            store.await("time has come to its end", () -> store.hasWarningsOf(RECORDS, LiveRun.AS_OF));
         }
     }
 }

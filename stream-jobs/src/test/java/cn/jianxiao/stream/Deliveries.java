@@ -40,7 +40,7 @@ final class Deliveries {
         return deliveries;
     }
 
-    private static Incoming delivery(Received content) {
+    static Incoming delivery(Received content) {
         return new Incoming(new Origin("events", 0, NUMBERS.getAndIncrement()), new Envelope("batch", content));
     }
 

@@ -10,6 +10,17 @@ final class Flink {
     private Flink() {}
 
     static StreamExecutionEnvironment environment(Path folder) {
+        return environment(settings(folder));
+    }
+
+    /** One whose job goes on from a savepoint. */
+    static StreamExecutionEnvironment environmentFrom(Path savepoint, Path folder) {
+        Configuration settings = settings(folder);
+        settings.setString("execution.state-recovery.path", savepoint.toUri().toString());
+        return environment(settings);
+    }
+
+    private static Configuration settings(Path folder) {
         Configuration settings = new Configuration();
         settings.setString("pipeline.generic-types", "false");
         settings.setString("execution.checkpointing.interval", "500 ms");
@@ -19,6 +30,12 @@ final class Flink {
         settings.setString("restart-strategy.fixed-delay.delay", "100 ms");
         settings.setString("rest.bind-address", "127.0.0.1");
         settings.setString("taskmanager.memory.managed.size", "16m");
+        // A savepoint of a little state is one file.
+        settings.setString("execution.checkpointing.data-inline-threshold", "1 mb");
+        return settings;
+    }
+
+    private static StreamExecutionEnvironment environment(Configuration settings) {
         StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(2, settings);
         env.setParallelism(2);
         return env;
