@@ -1,5 +1,7 @@
 package cn.jianxiao.bench;
 
+import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.event.EventBuilder;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.demo.DemoProjects;
 import cn.jianxiao.embedded.kafka.Topics;
@@ -49,23 +51,45 @@ final class Feed {
     }
 
     private void send(long records) {
+        var left = records;
+        for (var pass = 0; left > 0; pass++) {
+            left -= send(pass, left);
+        }
+    }
+
+    /** Sends at most so many; how many it sent. */
+    private long send(int pass, long most) {
         var wave = new ArrayList<Received>();
-        try (var all = records().limit(records)) {
+        var sent = 0L;
+        try (var all = records(pass).limit(most)) {
             for (var each = all.iterator(); each.hasNext(); ) {
                 wave.add(each.next());
                 if (wave.size() == WAVE || !each.hasNext()) {
                     wave.sort(Comparator.comparing(Received::receivedAt));
                     wave.forEach(this::send);
                     publisher.awaitDurable();
+                    sent += wave.size();
                     wave.clear();
                 }
             }
         }
+        return sent;
     }
 
-    private static Stream<Received> records() {
-        return DemoProjects.generate(SEED, MOST_PROJECTS, TODAY)
-                .flatMap(project -> Stream.concat(Stream.of(project.registration()), project.events().stream()));
+    /** There are so many codes of projects and no more: what comes after them are further cases of the same projects. */
+    private static Stream<Received> records(int pass) {
+        var projects = DemoProjects.generate(SEED + pass, MOST_PROJECTS, TODAY);
+        return pass == 0
+                ? projects.flatMap(
+                        project -> Stream.concat(Stream.of(project.registration()), project.events().stream()))
+                : projects.flatMap(project -> project.events().stream().map(event -> furtherCase(event, pass)));
+    }
+
+    private static Received furtherCase(ApprovalEvent event, int pass) {
+        return EventBuilder.from(event)
+                .id(event.id() + "-" + pass)
+                .caseId(event.caseId() + "-" + pass)
+                .build();
     }
 
     private void send(Received content) {

@@ -6,13 +6,14 @@ import cn.jianxiao.sql.ClickHouseEndpoint;
 import cn.jianxiao.sql.client.ClickHouse;
 import cn.jianxiao.stream.ApprovalJob;
 import cn.jianxiao.stream.JobSettings;
+import cn.jianxiao.stream.store.EncodedRow;
 import cn.jianxiao.stream.store.RowSink;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 
 /**
@@ -27,7 +28,6 @@ final class PipelineBench {
     private final Cluster cluster;
     private final Consumer<Pass> seen;
     private final List<Pass> passes = new ArrayList<>();
-    private final Map<Integer, Long> stored = new HashMap<>();
 
     private PipelineBench(Engines engines, Cluster cluster, Consumer<Pass> seen) {
         this.engines = engines;
@@ -43,60 +43,86 @@ final class PipelineBench {
     static Result run(Course course, Consumer<Pass> seen) throws Exception {
         try (var folder = Folder.create();
                 var engines = Engines.start(folder);
-                var cluster = Cluster.start(folder.inside("checkpoints"))) {
+                var cluster = Cluster.start(folder.inside("flink"))) {
             return new PipelineBench(engines, cluster, seen).walk(course);
         }
     }
 
     private Result walk(Course course) throws Exception {
         var warm = new Topics("warm.");
-        round(WARM_UP, warm, Feed.fill(warm, engines.bootstrap(), course.warmUpEvents()));
-        passes.clear();
-        stored.clear();
-        var sample = Feed.fill(Topics.PRODUCT, engines.bootstrap(), course.events());
-        for (var round = 1; round <= course.rounds(); round++) {
-            round(round, Topics.PRODUCT, sample);
+        var sample = Feed.fill(warm, engines.bootstrap(), course.warmUpEvents());
+        for (var again = 0; again < course.warmUpRounds(); again++) {
+            round(course, WARM_UP, warm, sample);
         }
-        return new Result(course.events(), passes, stored);
+        passes.clear();
+        var measured = Feed.fill(Topics.PRODUCT, engines.bootstrap(), course.events());
+        for (var round = 1; round <= course.rounds(); round++) {
+            round(course, round, Topics.PRODUCT, measured);
+        }
+        return new Result(course.events(), passes);
     }
 
-    private void round(int round, Topics topics, List<byte[]> sample) throws Exception {
-        decode(round, sample);
-        read(round, topics);
-        pipeline(round, topics);
+    private void round(Course course, int round, Topics topics, List<byte[]> sample) throws Exception {
+        for (var stage : course.stages()) {
+            var pass = switch (stage) {
+                case DECODE -> decode(round, sample);
+                case READ -> read(round, topics);
+                case UNSTORED, UNSTORED_ROCKSDB -> unstored(stage, round, topics);
+                case PIPELINE, PIPELINE_ROCKSDB -> pipeline(stage, round, topics);
+            };
+            passes.add(pass);
+            seen.accept(pass);
+        }
     }
 
-    private void decode(int round, List<byte[]> sample) {
+    private Pass decode(int round, List<byte[]> sample) {
         var watch = Stopwatch.start(engines::cpu);
         var decoded = 0L;
         for (var message : sample) {
             // asking for the key keeps the compiler from leaving the work out
             decoded += EnvelopeCodec.decode(message).content().key() == null ? 0 : 1;
         }
-        keep(watch.stop().pass(Stage.DECODE, round, decoded));
+        return watch.stop().pass(Stage.DECODE, round, decoded, 0);
     }
 
-    private void read(int round, Topics topics) throws Exception {
+    private Pass read(int round, Topics topics) throws Exception {
         var settings = settings(topics, engines.database("default"));
         var watch = Stopwatch.start(engines::cpu);
-        var result = cluster.run(environment -> ApprovalJob.records(environment, settings)
-                .filter(Counting.only())
-                .sinkTo(new DiscardingSink<>()));
-        keep(watch.stop().pass(Stage.READ, round, Counting.of(result)));
+        var result = cluster.run(
+                null,
+                environment -> ApprovalJob.records(environment, settings)
+                        .filter(Counting.only())
+                        .sinkTo(new DiscardingSink<>()));
+        return watch.stop().pass(Stage.READ, round, Counting.of(result), 0);
     }
 
-    private void pipeline(int round, Topics topics) throws Exception {
-        var database = engines.newDatabase("bench_" + round);
+    private Pass unstored(Stage stage, int round, Topics topics) throws Exception {
+        var settings = settings(topics, engines.database("default"));
+        var watch = Stopwatch.start(engines::cpu);
+        var events = job(stage, settings, new DiscardingSink<>());
+        return watch.stop().pass(stage, round, events, 0);
+    }
+
+    private Pass pipeline(Stage stage, int round, Topics topics) throws Exception {
+        var database = engines.newDatabase("bench");
         var settings = settings(topics, database);
         var watch = Stopwatch.start(engines::cpu);
-        var result = cluster.run(environment -> new ApprovalJob(
-                        ApprovalJob.records(environment, settings).filter(Counting.andPassingOn()),
-                        new RowSink(settings.store(), settings.pace()),
-                        settings.asOf())
-                .attach());
-        keep(watch.stop().pass(Stage.PIPELINE, round, Counting.of(result)));
-        stored.put(round, linesOfTheAccount(database));
+        var events = job(stage, settings, new RowSink(settings.store(), settings.pace()));
+        var reading = watch.stop();
+        var pass = reading.pass(stage, round, events, linesOfTheAccount(database));
         engines.drop(database);
+        return pass;
+    }
+
+    /** Runs the whole job; how many records it read. */
+    private long job(Stage stage, JobSettings settings, Sink<EncodedRow> rows) throws Exception {
+        return Counting.of(cluster.run(
+                stage.state(),
+                environment -> new ApprovalJob(
+                                ApprovalJob.records(environment, settings).filter(Counting.andPassingOn()),
+                                rows,
+                                settings.asOf())
+                        .attach()));
     }
 
     private JobSettings settings(Topics topics, ClickHouseEndpoint database) {
@@ -114,10 +140,5 @@ final class PipelineBench {
                     .getFirst();
             return ((Number) Objects.requireNonNull(count)).longValue();
         }
-    }
-
-    private void keep(Pass pass) {
-        passes.add(pass);
-        seen.accept(pass);
     }
 }

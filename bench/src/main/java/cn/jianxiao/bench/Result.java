@@ -1,26 +1,28 @@
 package cn.jianxiao.bench;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /**
  * 测量结果: all passes after the warm-up, in the order in which they ran.
  *
  * @param events how many lay in the topics
- * @param stored how many lines the account in ClickHouse held after each pass of the whole job, by round
  */
-record Result(long events, List<Pass> passes, Map<Integer, Long> stored) {
+record Result(long events, List<Pass> passes) {
 
     Result {
         passes = List.copyOf(passes);
-        stored = Map.copyOf(stored);
     }
 
-    /** Whether both stages read every event, and the store then accounted for each once. */
+    /** Whether every stage read every event, and the store then accounted for each once. */
     boolean isAccountedFor() {
-        return of(Stage.READ).stream().allMatch(pass -> pass.events() == events)
-                && of(Stage.PIPELINE).stream()
-                        .allMatch(pass -> pass.events() == events && stored.getOrDefault(pass.round(), 0L) == events);
+        return passes.stream().allMatch(pass -> pass.isSoundFor(events));
+    }
+
+    /** Those that were measured. */
+    List<Stage> stages() {
+        return passes.stream().map(Pass::stage).distinct().sorted().toList();
     }
 
     List<Pass> of(Stage stage) {
@@ -39,12 +41,6 @@ record Result(long events, List<Pass> passes, Map<Integer, Long> stored) {
         return pass.eventsPerSecond() / of(Stage.READ, pass.round()).eventsPerSecond();
     }
 
-    /** Processor time beside that of reading alone, in the same round: other load on the machine weighs less on it. */
-    double costBesideReading(Pass pass) {
-        return Pass.seconds(pass.cpu().total())
-                / Pass.seconds(of(Stage.READ, pass.round()).cpu().total());
-    }
-
     double medianEventsPerSecond(Stage stage) {
         return median(of(stage).stream().map(Pass::eventsPerSecond).toList());
     }
@@ -53,8 +49,16 @@ record Result(long events, List<Pass> passes, Map<Integer, Long> stored) {
         return median(of(stage).stream().map(this::ratioToReading).toList());
     }
 
+    /** Processor time of an event, in microseconds. */
     double medianCost(Stage stage) {
-        return median(of(stage).stream().map(this::costBesideReading).toList());
+        return medianCost(stage, Cpu::total);
+    }
+
+    /** A process's share of it. */
+    double medianCost(Stage stage, Function<Cpu, Duration> share) {
+        return median(of(stage).stream()
+                .map(pass -> pass.microsPerEvent(share.apply(pass.cpu())))
+                .toList());
     }
 
     private static double median(List<Double> values) {

@@ -1,6 +1,5 @@
 package cn.jianxiao.bench;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,10 +18,9 @@ record ResultTable(Texts texts) {
                 texts.of("column.cpu.job"),
                 texts.of("column.cpu.broker"),
                 texts.of("column.cpu.store"),
-                texts.of("column.ratio"),
-                texts.of("column.cost")));
+                texts.of("column.ratio")));
         result.passes().forEach(pass -> table.add(row(pass, result)));
-        for (var stage : Stage.values()) {
+        for (var stage : result.stages()) {
             table.add(median(stage, result));
         }
         return table.toString();
@@ -35,12 +33,11 @@ record ResultTable(Texts texts) {
                 Long.toString(pass.events()),
                 number(2, Pass.seconds(pass.wall())),
                 number(0, pass.eventsPerSecond()),
-                seconds(pass.cpu().total()),
-                seconds(pass.cpu().job()),
-                seconds(pass.cpu().broker()),
-                seconds(pass.cpu().store()),
-                number(3, result.ratioToReading(pass)),
-                number(2, result.costBesideReading(pass)));
+                number(1, pass.microsPerEvent()),
+                number(1, pass.microsPerEvent(pass.cpu().job())),
+                number(1, pass.microsPerEvent(pass.cpu().broker())),
+                number(1, pass.microsPerEvent(pass.cpu().store())),
+                number(3, result.ratioToReading(pass)));
     }
 
     private List<String> median(Stage stage, Result result) {
@@ -50,16 +47,11 @@ record ResultTable(Texts texts) {
                 "",
                 "",
                 number(0, result.medianEventsPerSecond(stage)),
-                "",
-                "",
-                "",
-                "",
-                number(3, result.medianRatio(stage)),
-                number(2, result.medianCost(stage)));
-    }
-
-    private static String seconds(Duration duration) {
-        return number(2, Pass.seconds(duration));
+                number(1, result.medianCost(stage)),
+                number(1, result.medianCost(stage, Cpu::job)),
+                number(1, result.medianCost(stage, Cpu::broker)),
+                number(1, result.medianCost(stage, Cpu::store)),
+                number(3, result.medianRatio(stage)));
     }
 
     private static String number(int places, double value) {

@@ -28,8 +28,8 @@ final class Stopwatch {
     /** What it showed when it stopped. */
     record Reading(Duration wall, Cpu cpu) {
 
-        Pass pass(Stage stage, int round, long events) {
-            return new Pass(stage, round, events, wall, cpu);
+        Pass pass(Stage stage, int round, long events, long accounted) {
+            return new Pass(stage, round, events, accounted, wall, cpu);
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ResultTest {
@@ -18,21 +17,20 @@ class ResultTest {
                     pass(Stage.PIPELINE, 1, 8),
                     pass(Stage.DECODE, 2, 1),
                     pass(Stage.READ, 2, 4),
-                    pass(Stage.PIPELINE, 2, 8)),
-            Map.of(1, 100L, 2, 100L));
+                    pass(Stage.PIPELINE, 2, 8)));
 
     @Test
     void a_pass_is_compared_with_reading_in_its_own_round() {
         assertThat(result.ratioToReading(result.of(Stage.PIPELINE, 1))).isEqualTo(0.25);
         assertThat(result.ratioToReading(result.of(Stage.PIPELINE, 2))).isEqualTo(0.5);
         assertThat(result.medianRatio(Stage.PIPELINE)).isEqualTo(0.375);
-        assertThat(result.medianCost(Stage.PIPELINE)).isEqualTo(3);
+        assertThat(result.medianCost(Stage.PIPELINE)).isEqualTo(80_000);
     }
 
     @Test
     void a_line_too_many_makes_the_measurement_void() {
         assertThat(result.isAccountedFor()).isTrue();
-        assertThat(new Result(100, result.passes(), Map.of(1, 100L, 2, 101L)).isAccountedFor())
+        assertThat(new Result(100, List.of(pass(Stage.PIPELINE, 1, 1, 101))).isAccountedFor())
                 .isFalse();
     }
 
@@ -45,12 +43,32 @@ class ResultTest {
                 .isEqualTo(Texts.in(Locale.SIMPLIFIED_CHINESE).bundle().keySet());
     }
 
+    @Test
+    void what_an_event_costs_is_compared_with_what_it_costs_among_a_million() {
+        var many = new Result(
+                1_000_000, List.of(new Pass(Stage.PIPELINE, 1, 1_000_000, 0, Duration.ofSeconds(1), cpu(40_000))));
+
+        assertThat(new GrowthTable(Texts.in(Locale.ENGLISH)).of(List.of(result, many)))
+                .containsPattern("100 .* 80000.0 .* 2.00")
+                .containsPattern("1000000 .* 40000.0 .* 1.00");
+    }
+
+    @Test
+    void a_state_beyond_the_heap_is_only_kept_on_disk() {
+        assertThat(StateBackend.HASHMAP.holds(10_000_000, 11L << 30)).isTrue();
+        assertThat(StateBackend.HASHMAP.holds(100_000_000, 11L << 30)).isFalse();
+        assertThat(StateBackend.ROCKSDB.holds(100_000_000, 1L << 30)).isTrue();
+    }
+
     private static Pass pass(Stage stage, int round, int seconds) {
-        return new Pass(
-                stage,
-                round,
-                100,
-                Duration.ofSeconds(seconds),
-                new Cpu(Duration.ofSeconds(seconds), Duration.ZERO, Duration.ZERO));
+        return pass(stage, round, seconds, 100);
+    }
+
+    private static Cpu cpu(int seconds) {
+        return new Cpu(Duration.ofSeconds(seconds), Duration.ZERO, Duration.ZERO);
+    }
+
+    private static Pass pass(Stage stage, int round, int seconds, long accounted) {
+        return new Pass(stage, round, 100, accounted, Duration.ofSeconds(seconds), cpu(seconds));
     }
 }
