@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Records are taken in one by one, but what they change is measured in bundles: a case that ten records touched is
  * measured once. A bundle ends with time moving on, with a checkpoint, when it is full, and after a moment at the latest;
- * at once where an {@linkplain EarlierLife earlier life} may have ended one there.
+ * in a flood of records after a second, for which time waits too; at once where an {@linkplain EarlierLife earlier life} may have ended one there.
  */
 public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         implements TwoInputStreamOperator<Incoming, String, EncodedRow>,
@@ -51,8 +51,14 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     /** As process functions call theirs, so that savepoints of the release that had one can be restored. */
     private static final String TIMERS = "user-timers";
 
-    private static final int LONGEST_BUNDLE = 20_000;
+    private static final int LONGEST_BUNDLE = 100_000;
+    private static final int MOST_PROJECTS = 20_000;
     private static final long LONGEST_WAIT_MS = 200;
+
+    /** From so many records on, a bundle is a flood's: it may wait for longer, and time with it. */
+    private static final int FLOOD = 2_000;
+
+    private static final long LONGEST_FLOOD_MS = 1_000;
 
     private final long asOf;
     private final InitiationMatters initiation;
@@ -69,6 +75,8 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     private transient boolean restored;
     private transient boolean waiting;
     private transient int bundled;
+    private transient long begun;
+    private transient @Nullable Watermark held;
 
     /**
      * @param asOf the moment at which time stops in a run over a bounded input, whose end otherwise tells nothing about
@@ -116,19 +124,35 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
             bundle.put(key, state);
         }
         new Dossier(state, present).receive(element.getValue());
-        bundled++;
+        if (bundled++ == 0) {
+            begun = getProcessingTimeService().getCurrentProcessingTime();
+        }
         if (bundled >= LONGEST_BUNDLE
+                || bundle.size() >= MOST_PROJECTS
                 || earlierLife.mayHaveRead(
                         element.getValue().envelope().content().receivedAt())) {
             settle();
         } else if (!waiting) {
-            waiting = true;
-            long due = getProcessingTimeService().getCurrentProcessingTime() + LONGEST_WAIT_MS;
-            getProcessingTimeService().registerTimer(due, now -> {
-                waiting = false;
-                settle();
-            });
+            waitAMoment();
         }
+    }
+
+    private void waitAMoment() {
+        waiting = true;
+        long due = getProcessingTimeService().getCurrentProcessingTime() + LONGEST_WAIT_MS;
+        getProcessingTimeService().registerTimer(due, now -> {
+            waiting = false;
+            if (mayGrow()) {
+                waitAMoment();
+            } else {
+                settle();
+            }
+        });
+    }
+
+    /** Whether so much comes that what is measured together is worth more than being measured at once. */
+    private boolean mayGrow() {
+        return bundled >= FLOOD && getProcessingTimeService().getCurrentProcessingTime() - begun < LONGEST_FLOOD_MS;
     }
 
     /** Other settings: what was measured by those before is measured again. */
@@ -158,8 +182,10 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
 
     @Override
     public void processWatermark1(Watermark mark) throws Exception {
-        settle();
-        processWatermark(mark);
+        held = mark;
+        if (mark.equals(Watermark.MAX_WATERMARK) || !mayGrow()) {
+            settle();
+        }
     }
 
     /** Settings bear no time. */
@@ -196,17 +222,20 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         throw new IllegalStateException("Nobody waits for processing time");
     }
 
+    /** Measures what the bundle touched, then lets time move on as far as it has come meanwhile. */
     private void settle() throws Exception {
         bundled = 0;
-        if (bundle.isEmpty()) {
-            return;
-        }
         for (Map.Entry<String, ProjectState> each : bundle.entrySet()) {
             setCurrentKey(each.getKey());
             new Dossier(each.getValue(), present).settle();
             states.update(each.getValue());
         }
         bundle.clear();
+        if (held != null) {
+            Watermark mark = held;
+            held = null;
+            processWatermark(mark);
+        }
     }
 
     /** A live job may always follow one whose checkpoints were lost; one over a bounded input begins with an empty store. */

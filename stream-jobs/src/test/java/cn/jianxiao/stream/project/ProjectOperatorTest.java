@@ -48,6 +48,24 @@ class ProjectOperatorTest {
     }
 
     @Test
+    void in_a_flood_time_waits_with_the_bundle_but_no_longer_than_a_second() throws Exception {
+        try (Harness harness = new Harness(null)) {
+            harness.open();
+            for (int i = 0; i < 2_000; i++) {
+                harness.takeIn(accepted("2026-03-02"));
+            }
+            harness.time(at("2026-03-20"));
+            harness.setProcessingTime(800);
+            assertThat(harness.rows(CaseRow.TABLE)).isZero();
+
+            harness.setProcessingTime(1_000);
+
+            assertThat(harness.rows(CaseRow.TABLE)).isEqualTo(1);
+            assertThat(harness.warnings()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void timers_that_nobody_waits_for_any_more_find_nothing() throws Exception {
         try (Harness harness = new Harness(null)) {
             harness.open();
