@@ -46,9 +46,15 @@ public final class Api implements AutoCloseable {
 
     /** Posts records, one JSON text per line. */
     public HttpResponse<String> post(String path, byte[] ndjson) throws IOException, InterruptedException {
+        return post(path, "application/x-ndjson", ndjson);
+    }
+
+    /** @param path below the address, from its slash on */
+    public HttpResponse<String> post(String path, String contentType, byte[] body)
+            throws IOException, InterruptedException {
         var request = request(path)
-                .header("Content-Type", "application/x-ndjson")
-                .POST(BodyPublishers.ofByteArray(ndjson))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(body))
                 .build();
         return http.send(request, BodyHandlers.ofString());
     }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * The same day gives the same records, so that posting them again changes nothing.
  */
 final class DemoBatches {
-    private static final long SEED = 20_261_101;
+    static final long SEED = 20_261_101;
     private static final int GROUP = 50;
 
     private DemoBatches() {}

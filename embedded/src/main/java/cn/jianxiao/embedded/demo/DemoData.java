@@ -69,7 +69,8 @@ public final class DemoData {
             progress.accept(sent.records);
         });
         var account = new Settlement(api, Duration.ofSeconds(30)).await(BATCH, sent.records);
-        LOG.info("demo data: {} records sent, account {}", sent.records, account);
+        var licences = DemoLicences.add(api, DemoBatches.SEED, state.day(), projects);
+        LOG.info("demo data: {} records and {} licences sent, account {}", sent.records, licences, account);
         new DemoState(Kind.LOADED, state.day()).keep(folder);
     }
 }
