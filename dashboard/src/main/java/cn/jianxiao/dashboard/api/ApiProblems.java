@@ -1,11 +1,11 @@
 package cn.jianxiao.dashboard.api;
 
 import cn.jianxiao.dashboard.problem.ApiProblem;
-import cn.jianxiao.dashboard.text.Language;
+import cn.jianxiao.dashboard.text.AskedLanguage;
 import cn.jianxiao.sql.client.ClickHouseFailure;
 import cn.jianxiao.sql.query.QueryProblem;
 import cn.jianxiao.sql.query.QueryTexts;
-import java.util.Locale;
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -28,42 +28,43 @@ final class ApiProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> asked(QueryProblem problem, Locale asked) {
-        String text = QueryTexts.in(asked).of(problem);
+    ResponseEntity<ProblemDetail> asked(QueryProblem problem, HttpServletRequest asked) {
+        String text = QueryTexts.in(AskedLanguage.of(asked).locale()).of(problem);
         return answer(ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, text), asked);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException missing, Locale asked) {
-        return answer(ApiProblem.PARAMETER_MISSING.detail(Language.of(asked), missing.getParameterName(), ""), asked);
+    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException missing, HttpServletRequest asked) {
+        return answer(
+                ApiProblem.PARAMETER_MISSING.detail(AskedLanguage.of(asked), missing.getParameterName(), ""), asked);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> malformed(MethodArgumentTypeMismatchException malformed, Locale asked) {
+    ResponseEntity<ProblemDetail> malformed(MethodArgumentTypeMismatchException malformed, HttpServletRequest asked) {
         return answer(
                 ApiProblem.PARAMETER_MALFORMED.detail(
-                        Language.of(asked), malformed.getName(), String.valueOf(malformed.getValue())),
+                        AskedLanguage.of(asked), malformed.getName(), String.valueOf(malformed.getValue())),
                 asked);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> reversed(PeriodReversed reversed, Locale asked) {
+    ResponseEntity<ProblemDetail> reversed(PeriodReversed reversed, HttpServletRequest asked) {
         return answer(
                 ApiProblem.PERIOD_REVERSED.detail(
-                        Language.of(asked), "from", reversed.from().toString()),
+                        AskedLanguage.of(asked), "from", reversed.from().toString()),
                 asked);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> away(ClickHouseFailure failure, Locale asked) {
+    ResponseEntity<ProblemDetail> away(ClickHouseFailure failure, HttpServletRequest asked) {
         LOG.error("The store could not answer", failure);
-        return answer(ApiProblem.STORE_AWAY.detail(Language.of(asked)), asked);
+        return answer(ApiProblem.STORE_AWAY.detail(AskedLanguage.of(asked)), asked);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail, Locale asked) {
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail, HttpServletRequest asked) {
         return ResponseEntity.status(detail.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, Language.of(asked).tag())
+                .header(HttpHeaders.CONTENT_LANGUAGE, AskedLanguage.of(asked).tag())
                 .body(detail);
     }
 }

@@ -1,6 +1,7 @@
 package cn.jianxiao.dashboard.api;
 
 import cn.jianxiao.dashboard.store.Questions;
+import cn.jianxiao.dashboard.text.AskedLanguage;
 import cn.jianxiao.sql.print.PrintFormat;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.Catalogue;
@@ -8,10 +9,10 @@ import cn.jianxiao.sql.query.Parameter;
 import cn.jianxiao.sql.query.Query;
 import cn.jianxiao.sql.query.QueryProblem;
 import cn.jianxiao.sql.query.QueryTexts;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -47,8 +48,8 @@ final class QueryApi {
             List<String> choices) {}
 
     @GetMapping
-    List<Entry> list(Locale asked) {
-        QueryTexts texts = QueryTexts.in(asked);
+    List<Entry> list(HttpServletRequest asked) {
+        QueryTexts texts = QueryTexts.in(AskedLanguage.of(asked).locale());
         return Catalogue.all().stream().map(query -> entry(query, texts)).toList();
     }
 
