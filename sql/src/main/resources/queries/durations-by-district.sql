@@ -28,7 +28,7 @@ FROM
     FROM
     (
         SELECT
-            division, accepted_at, ended_at,
+            division, accepted_at, ended_at, ${calendar} AS calendar,
             ifNull(subtractDays(first_day, first_counts), toDate32('1900-01-01')) AS day_before,
             ifNull(subtractDays(last_day, NOT last_counts), toDate32('1900-01-01')) AS day_upto
         FROM cases FINAL
@@ -36,8 +36,8 @@ FROM
             AND ({source:String} = '' OR source = {source:String})
             AND ({district:String} = '' OR division = {district:String})
     ) AS kept
-    LEFT JOIN ${days} AS before ON before.day = kept.day_before
-    LEFT JOIN ${days} AS upto ON upto.day = kept.day_upto
+    LEFT JOIN ${days} AS before ON before.calendar = kept.calendar AND before.day = kept.day_before
+    LEFT JOIN ${days} AS upto ON upto.calendar = kept.calendar AND upto.day = kept.day_upto
 )
 GROUP BY division
 ORDER BY division

@@ -6,7 +6,7 @@ WITH
     {last:String} = 'counted' AS last_counts,
     valid AS
     (
-        SELECT project, case_id, source, id, argMax((occurred_at, status, division, pause_kind, remark, sequence), (received_at, digest)) AS said
+        SELECT project, case_id, source, id, argMax((occurred_at, status, division, pause_kind, remark, sequence, department), (received_at, digest)) AS said
         FROM event_log FINAL
         WHERE NOT taken_back AND ${scope}
             AND ({source:String} = '' OR source = {source:String})
@@ -18,7 +18,7 @@ WITH
     (
         SELECT
             project, case_id, source, id, said.1 AS occurred_at, said.2 AS status, said.3 AS division, said.4 AS pause_kind,
-            said.5 AS activity, said.6 AS sequence,
+            said.5 AS activity, said.6 AS sequence, said.7 AS department,
             if(status IN (6, 7), 'correction', 'special') AS time,
             status IN (7, 10) AS ends,
             max(status IN (2, 4, 5, 11, 12, 13, 14, 15)) OVER (PARTITION BY project, case_id) AS case_ended
@@ -27,7 +27,7 @@ WITH
     runs AS
     (
         SELECT
-            project, case_id, time, pause_kind, run, any(division) AS district, any(case_ended) AS of_ended,
+            project, case_id, time, pause_kind, run, any(division) AS district, any(department) AS department, any(case_ended) AS of_ended,
             countIf(NOT ends) AS beginnings, countIf(ends) AS endings,
             minIf(occurred_at, NOT ends) AS began_at, argMinIf(activity, occurred_at, NOT ends) AS began_by,
             maxIf(occurred_at, ends) AS ended_at, anyIf(activity, ends) AS ended_by
@@ -47,6 +47,7 @@ WITH
     (
         SELECT
             *,
+            ${calendar} AS calendar,
             beginnings > 0 AND endings > 0 AS closed,
             beginnings > 0 AND endings = 0 AS unclosed_run,
             unclosed_run AND of_ended AND ifNull(lagInFrame(toNullable(beginnings)) OVER (
@@ -84,8 +85,8 @@ FROM
         toInt64(greatest(0, dateDiff('day', first_day, last_day) + first_counts + last_counts - 1)) AS calendar_days,
         toInt64(greatest(0, upto.ordinal - before.ordinal)) AS working_days
     FROM pairs
-    LEFT JOIN ${days} AS before ON before.day = subtractDays(pairs.first_day, first_counts)
-    LEFT JOIN ${days} AS upto ON upto.day = subtractDays(pairs.last_day, NOT last_counts)
+    LEFT JOIN ${days} AS before ON before.calendar = pairs.calendar AND before.day = subtractDays(pairs.first_day, first_counts)
+    LEFT JOIN ${days} AS upto ON upto.calendar = pairs.calendar AND upto.day = subtractDays(pairs.last_day, NOT last_counts)
 )
 GROUP BY district, time, pause_kind
 ORDER BY district, time, pause_kind

@@ -8,10 +8,12 @@
             yellow_from <= {as_of:DateTime64(3, 'UTC')}, 'yellow',
             'green') AS lamp,
         government_working + if(ended_at IS NULL AND running = 'government' AND measured.found,
-            greatest(0, ifNull((SELECT ordinal FROM calendar FINAL
-                WHERE day = toDate32({as_of:DateTime64(3, 'UTC')}, 'Asia/Shanghai')), 0) - measured.ordinal), 0) AS used_days,
+            greatest(0, upto.ordinal - measured.ordinal), 0) AS used_days,
         ended_at IS NULL AS open,
         lamp = 'red' OR judgement = 'overdue' AS late
-    FROM (SELECT * FROM cases FINAL WHERE event_count > 0 AND ${scope}) AS kept
-    LEFT JOIN ${days} AS measured ON measured.day = toDate32(kept.measured_to, 'Asia/Shanghai')
+    FROM (SELECT *, ${calendar} AS calendar FROM cases FINAL WHERE event_count > 0 AND ${scope}) AS kept
+    LEFT JOIN ${days} AS measured
+        ON measured.calendar = kept.calendar AND measured.day = toDate32(kept.measured_to, 'Asia/Shanghai')
+    LEFT JOIN (SELECT * FROM ${days} WHERE day = toDate32({as_of:DateTime64(3, 'UTC')}, 'Asia/Shanghai')) AS upto
+        ON upto.calendar = kept.calendar
 )

@@ -1,1 +1,1 @@
-(SELECT day, ordinal, true AS found FROM calendar FINAL)
+(SELECT department AS calendar, day, ordinal, true AS found FROM calendars FINAL WHERE version = (SELECT max(version) FROM calendars))

@@ -1,7 +1,6 @@
 package cn.jianxiao.sql;
 
-import cn.jianxiao.approval.calendar.PublishedCalendar;
-import cn.jianxiao.approval.calendar.WorkingCalendar;
+import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.embedded.clickhouse.SharedClickHouse;
 import cn.jianxiao.sql.client.ClickHouse;
 import cn.jianxiao.sql.client.Table;
@@ -36,8 +35,7 @@ public final class Store implements AutoCloseable {
 
     public static Store open() {
         Store store = new Store(emptyDatabase());
-        WorkingCalendar calendar = PublishedCalendar.national();
-        store.insertBatch(CalendarRow.TABLE, CalendarRows.of(calendar));
+        store.insertBatch(CalendarRow.TABLE, CalendarRows.of(ClockSettings.shipped()));
         return store;
     }
 

@@ -2,7 +2,7 @@ package cn.jianxiao.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianxiao.approval.calendar.PublishedCalendar;
+import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.embedded.clickhouse.SharedClickHouse;
 import cn.jianxiao.sql.ClickHouseEndpoint;
 import cn.jianxiao.sql.client.ClickHouse;
@@ -49,7 +49,7 @@ final class StoredRows implements AutoCloseable {
         ClickHouseEndpoint endpoint =
                 new ClickHouseEndpoint(database.url(), database.name(), database.user(), database.password());
         Migrations.run(endpoint);
-        new RowInserter(endpoint).insert(CalendarRow.TABLE, CalendarRows.of(PublishedCalendar.national()));
+        new RowInserter(endpoint).insert(CalendarRow.TABLE, CalendarRows.of(ClockSettings.shipped()));
         return new StoredRows(endpoint);
     }
 

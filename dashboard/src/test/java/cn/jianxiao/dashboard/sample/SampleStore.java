@@ -1,6 +1,6 @@
 package cn.jianxiao.dashboard.sample;
 
-import cn.jianxiao.approval.calendar.PublishedCalendar;
+import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.demo.DemoProject;
 import cn.jianxiao.demo.DemoProjects;
 import cn.jianxiao.embedded.clickhouse.SharedClickHouse;
@@ -83,7 +83,7 @@ public final class SampleStore {
                 new ClickHouseEndpoint(database.url(), database.name(), database.user(), database.password());
         Migrations.run(endpoint);
         Batches batches = new Batches(endpoint);
-        for (CalendarRow row : CalendarRows.of(PublishedCalendar.national())) {
+        for (CalendarRow row : CalendarRows.of(ClockSettings.shipped())) {
             batches.add(row);
         }
         batches.send();

@@ -1,5 +1,6 @@
 package cn.jianxiao.embedded.cli;
 
+import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.approval.settings.ClockSettingsText;
 import cn.jianxiao.embedded.supervisor.ReplayOrder;
 import cn.jianxiao.embedded.supervisor.ReplayProcess;
@@ -7,6 +8,9 @@ import cn.jianxiao.sql.ClickHouseEndpoint;
 import cn.jianxiao.sql.client.ClickHouse;
 import cn.jianxiao.sql.print.PrintFormat;
 import cn.jianxiao.sql.replay.Comparison;
+import cn.jianxiao.sql.row.CalendarRow;
+import cn.jianxiao.sql.row.CalendarRows;
+import cn.jianxiao.sql.row.RowInserter;
 import cn.jianxiao.sql.schema.Migrations;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +78,7 @@ final class ReplayCommand implements Callable<Integer> {
             if (source.isWritten()) {
                 source.write(records, process.live(), console);
             }
-            empty(target);
+            empty(target, ClockSettingsText.read(settings));
             console.tell("replay.runs", moment, settings.lines().findFirst().orElse(""));
             var log = data.folder().logs().resolve("replay.log");
             var order = new ReplayOrder(settings, moment, knownThen, source.isWritten() ? records : null);
@@ -124,12 +128,14 @@ final class ReplayCommand implements Callable<Integer> {
         return ClockSettingsText.read(settings).version();
     }
 
-    private static void empty(ClickHouseEndpoint target) {
+    private static void empty(ClickHouseEndpoint target, ClockSettings settings)
+            throws IOException, InterruptedException {
         var system = new ClickHouseEndpoint(target.url(), "system", target.user(), target.password());
         try (var store = ClickHouse.open(system)) {
             store.execute("DROP DATABASE IF EXISTS " + target.database());
         }
         Migrations.run(target);
+        new RowInserter(target).insert(CalendarRow.TABLE, CalendarRows.of(settings));
     }
 
     private int compared(ClickHouseEndpoint live, ClickHouseEndpoint target) {

@@ -1,6 +1,6 @@
 package cn.jianxiao.embedded.supervisor;
 
-import cn.jianxiao.approval.calendar.PublishedCalendar;
+import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.sql.row.CalendarRow;
 import cn.jianxiao.sql.row.CalendarRows;
 import cn.jianxiao.sql.row.RowInserter;
@@ -15,10 +15,10 @@ final class Schema {
 
     private Schema() {}
 
-    /** The calendar is written at every start: a release may know a year more than the one before. */
+    /** The shipped calendar is there from the start; others come when settings are in force. */
     static void bringUpToDate(Store store) throws IOException, InterruptedException {
         var taken = Migrations.run(store.endpoint());
         LOG.info("migrations taken at {}: {}", store, taken);
-        new RowInserter(store.endpoint()).insert(CalendarRow.TABLE, CalendarRows.of(PublishedCalendar.national()));
+        new RowInserter(store.endpoint()).insert(CalendarRow.TABLE, CalendarRows.of(ClockSettings.shipped()));
     }
 }

@@ -5,6 +5,7 @@ import cn.jianxiao.approval.link.InitiationMatters;
 import cn.jianxiao.approval.link.Linking;
 import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.approval.settings.ClockSettingsText;
+import cn.jianxiao.sql.row.CalendarRows;
 import cn.jianxiao.sql.row.Row;
 import cn.jianxiao.sql.row.RowBinary;
 import cn.jianxiao.stream.intake.Incoming;
@@ -163,7 +164,15 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         }
         settle();
         if (inForce.learn(element.getValue())) {
+            tellCalendars();
             measureEverythingAgain();
+        }
+    }
+
+    /** So that queries count by the same days; all instances learn the same, one tells it. */
+    private void tellCalendars() {
+        if (getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0) {
+            CalendarRows.of(inForce.settings()).forEach(present::write);
         }
     }
 

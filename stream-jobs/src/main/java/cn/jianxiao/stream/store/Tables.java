@@ -1,5 +1,6 @@
 package cn.jianxiao.stream.store;
 
+import cn.jianxiao.sql.row.CalendarRow;
 import cn.jianxiao.sql.row.CaseRow;
 import cn.jianxiao.sql.row.CellRow;
 import cn.jianxiao.sql.row.CodeRow;
@@ -20,6 +21,7 @@ final class Tables {
             CaseRow.TABLE,
             WarningRow.TABLE,
             CellRow.TABLE,
+            CalendarRow.TABLE,
             IntakeRow.TABLE);
 
     private Tables() {}

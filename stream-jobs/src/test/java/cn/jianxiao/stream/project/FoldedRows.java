@@ -112,7 +112,7 @@ final class FoldedRows {
             case ProjectRow it -> List.of("project", it.project());
             case CodeRow it -> List.of("code", it.project(), it.code());
             case CellRow it -> List.of("cell", it.key());
-            case CalendarRow it -> List.of("calendar", it.day());
+            case CalendarRow it -> List.of("calendar", it.department(), it.day());
         };
     }
 
@@ -125,7 +125,7 @@ final class FoldedRows {
             case ProjectRow it -> it.version();
             case CodeRow it -> it.version();
             case CellRow it -> it.version();
-            case CalendarRow it -> 0;
+            case CalendarRow it -> it.version();
         };
     }
 }
