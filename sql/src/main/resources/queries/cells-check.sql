@@ -21,8 +21,8 @@ FROM
         -toInt64(ends AND judgement = 'early'),
         -toInt64(ends AND judgement = 'on_time'),
         -toInt64(ends AND judgement = 'overdue'),
-        -toInt64(if(judges, government_working, 0)),
-        -toInt64(if(judges, limit_days, 0)),
+        -toInt64(if(judges, counted_used, 0)),
+        -toInt64(if(judges, counted_limit, 0)),
         -toInt64(if(ends, corrections, 0))
     FROM
     (

@@ -15,12 +15,12 @@ WITH
             if(c.code IN (SELECT unified_code FROM projects FINAL WHERE project = {project:String} AND unified_code != ''),
                 {project:String}, c.code) AS node,
             toInt64(count()) AS cases, toInt64(countIf(c.open)) AS open, toInt64(countIf(late)) AS overdue,
-            toInt64(sum(c.used_days)) AS used_days
+            round(sum(c.used), 2) AS used, toString(any(c.unit)) AS unit
         FROM ${as_of_cases} AS c
         WHERE project = {project:String}
         GROUP BY node
     )
-SELECT all_codes.code AS code, level, name, parents, cases, open, overdue, used_days, status, buildings
+SELECT all_codes.code AS code, level, name, parents, cases, open, overdue, used, unit, status, buildings
 FROM
 (
     SELECT code, level, name, parents, status, buildings FROM registered

@@ -12,8 +12,8 @@ SELECT
     if(judged = 0, NULL, within_limit / judged) AS on_time_rate,
     if(judged = 0, NULL, early / judged) AS early_rate,
     if(judged = 0, NULL, overdue / judged) AS overdue_rate,
-    used_days_sum, limit_days_sum,
-    if(limit_days_sum = 0, NULL, used_days_sum / limit_days_sum) AS time_ratio,
+    unit, used_sum, allowed_sum,
+    if(allowed_sum = 0, NULL, used_sum / allowed_sum) AS time_ratio,
     if(closed = 0, NULL, round(closed_days_sum / closed, 3)) AS used_days_mean,
     open, open_overdue
 FROM
@@ -31,8 +31,9 @@ FROM
         early + on_time AS within_limit,
         countIf(closed_before AND judgement != 'not_judged') AS judged_before,
         countIf(closed_before AND judgement IN ('early', 'on_time')) AS within_limit_before,
-        sumIf(government_working, closing AND judgement != 'not_judged') AS used_days_sum,
-        sumIf(limit_days, closing AND judgement != 'not_judged') AS limit_days_sum,
+        toString(any(c.unit)) AS unit,
+        round(sumIf(c.used, closing AND judgement != 'not_judged'), 2) AS used_sum,
+        round(sumIf(c.allowed, closing AND judgement != 'not_judged'), 2) AS allowed_sum,
         sumIf(government_working, closing) AS closed_days_sum,
         countIf(c.open) AS open,
         countIf(c.open AND lamp = 'red') AS open_overdue

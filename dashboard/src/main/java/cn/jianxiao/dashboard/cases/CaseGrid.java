@@ -7,6 +7,7 @@ import cn.jianxiao.dashboard.page.CaseState;
 import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.UsedTime;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.CaseLine;
 import cn.jianxiao.sql.query.CasesTotal;
@@ -42,8 +43,7 @@ final class CaseGrid {
         narrow(grid, "acceptedAt", "6.25rem", line -> Moments.day(line.acceptedAt()));
         narrow(grid, "deadline", "6.25rem", line -> Moments.day(line.deadline()));
         narrow(grid, "endedAt", "6.25rem", line -> Moments.day(line.endedAt()));
-        narrow(grid, "usedOfLimit", "5.5rem", line -> line.usedDays() + " / " + line.limitDays())
-                .setTextAlign(ColumnTextAlign.END);
+        narrow(grid, "usedOfLimit", "8.5rem", UsedTime::of).setTextAlign(ColumnTextAlign.END);
         Arguments sorted = filter.with("sort", Address.small(sort)).with("direction", "desc");
         grid.setItems(
                 query ->

@@ -16,9 +16,9 @@ import cn.jianxiao.dashboard.page.PageHead;
 import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.dashboard.text.DivisionNames;
-import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.UsedTime;
 import cn.jianxiao.sql.query.CaseEventLine;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -95,9 +95,7 @@ final class CasePage extends Page implements BeforeEnterObserver {
                 .fact(
                         Texts.of("lamp"),
                         timeline.history().isOpen() ? new LampTag(lamp) : CaseState.judged(timeline.judgement()))
-                .fact(
-                        Texts.of("usedOfLimit"),
-                        Texts.of("case.usedOf", Figures.days(timeline.usedDays()), timeline.limitDays()))
+                .fact(Texts.of("usedOfLimit"), UsedTime.of(timeline))
                 .fact(
                         Texts.of("acceptedAt"),
                         Moments.reported(timeline.history().accepted()))

@@ -6,6 +6,7 @@ import cn.jianxiao.dashboard.chart.Options;
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.UsedTime;
 import cn.jianxiao.sql.query.CaseLine;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class CaseBars {
         List<String> tip = new ArrayList<>(List.of(
                 line.matterName() + " " + line.caseId(),
                 Moments.day(from) + " – " + (ended == null ? Texts.of("now") : Moments.day(ended)),
-                Texts.of("case.usedOf", line.usedDays(), line.limitDays())));
+                Texts.of("usedOfLimit") + " " + UsedTime.of(line)));
         return Options.of("value", List.of(lane, Moments.onAxis(from), Moments.onAxis(ended == null ? now : ended)))
                 .and("tip", tip)
                 .and("itemStyle", Options.of("color", colour(line)));

@@ -7,6 +7,7 @@ import cn.jianxiao.dashboard.page.CaseState;
 import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.UsedTime;
 import cn.jianxiao.sql.query.CaseLine;
 
 /** 项目的办件. */
@@ -25,7 +26,7 @@ final class CaseTable {
                 .moment(Texts.of("acceptedAt"), line -> Moments.day(line.acceptedAt()))
                 .moment(Texts.of("endedAt"), line -> Moments.day(line.endedAt()))
                 .moment(Texts.of("deadline"), line -> Moments.day(line.deadline()))
-                .number(Texts.of("usedOfLimit"), line -> line.usedDays() + " / " + line.limitDays())
+                .number(Texts.of("usedOfLimit"), UsedTime::of)
                 .rows(dossier.cases());
     }
 }

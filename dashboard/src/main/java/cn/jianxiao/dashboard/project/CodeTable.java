@@ -4,6 +4,7 @@ import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.page.Tag;
 import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.UsedTime;
 import cn.jianxiao.sql.query.TreeNode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -23,7 +24,7 @@ final class CodeTable {
                 .number(Texts.of("cases"), node -> Figures.count(node.cases()))
                 .number(Texts.of("cases.open"), node -> Figures.count(node.open()))
                 .number(Texts.of("cases.overdue"), node -> Figures.count(node.overdue()))
-                .number(Texts.of("usedDays"), node -> Figures.count(node.usedDays()))
+                .number(Texts.of("used"), node -> UsedTime.amount(node.used(), node.unit()))
                 .rows(dossier.codes());
     }
 

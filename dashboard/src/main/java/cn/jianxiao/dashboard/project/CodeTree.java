@@ -40,7 +40,7 @@ final class CodeTree {
         return dossier.codes().stream()
                 .filter(node -> node.level() == 0)
                 .findFirst()
-                .orElse(new TreeNode(dossier.code(), 0, "", List.of(), 0, 0, 0, 0));
+                .orElse(new TreeNode(dossier.code(), 0, "", List.of(), 0, 0, 0, 0, ""));
     }
 
     /** @param above the codes on the way from the root, so that a circle in wrong data ends */

@@ -16,6 +16,7 @@ import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.dashboard.word.CodeLink;
+import cn.jianxiao.dashboard.word.UsedTime;
 import cn.jianxiao.sql.query.ProjectLine;
 import cn.jianxiao.sql.query.TreeNode;
 import com.vaadin.flow.component.html.Anchor;
@@ -89,12 +90,14 @@ final class ProjectPage extends Page implements BeforeEnterObserver {
                         Figures.count(dossier.late()),
                         Figures.shareOf(dossier.late(), total),
                         dossier.late() > 0 ? "red" : "")
-                .figure(
-                        Texts.of("project.usedDays"),
-                        Figures.count(dossier.codes().stream()
-                                .mapToLong(TreeNode::usedDays)
-                                .sum()),
-                        Texts.of("project.usedDays.note"));
+                .figure(Texts.of("project.usedSum"), usedSum(dossier), Texts.of("project.usedSum.note"));
+    }
+
+    private static String usedSum(Dossier dossier) {
+        double used = dossier.codes().stream().mapToDouble(TreeNode::used).sum();
+        String unit =
+                dossier.cases().isEmpty() ? "" : dossier.cases().getFirst().unit();
+        return UsedTime.amount(used, unit);
     }
 
     private static Facts facts(Dossier dossier) {

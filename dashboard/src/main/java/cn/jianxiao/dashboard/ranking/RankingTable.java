@@ -42,7 +42,7 @@ final class RankingTable {
                 .numberLink(Texts.of("judgement.EARLY"), line -> ended(line, "early", line.early()))
                 .numberLink(Texts.of("judgement.ON_TIME"), line -> ended(line, "on-time", line.onTime()))
                 .numberLink(Texts.of("judgement.OVERDUE"), line -> ended(line, "overdue", line.overdue()))
-                .number(Texts.of("ranking.ratio"), line -> Figures.share(line.usedDaysSum(), line.limitDaysSum()))
+                .number(Texts.of("ranking.ratio"), RankingTable::ratio)
                 .number(Texts.of("ranking.mean"), RankingTable::mean)
                 .numberLink(Texts.of("ranking.open"), line -> link(line, open(line), Figures.count(line.open())))
                 .numberLink(
@@ -84,6 +84,11 @@ final class RankingTable {
     private static String name(RankingLine line) {
         String name = line.departmentName().isBlank() ? line.department() : line.departmentName();
         return name.isBlank() ? Moments.NONE : name;
+    }
+
+    private static String ratio(RankingLine line) {
+        Double ratio = line.timeRatio();
+        return ratio == null ? Moments.NONE : Figures.share(ratio);
     }
 
     private static String mean(RankingLine line) {

@@ -19,7 +19,12 @@ public final class Figures {
 
     /** A share in percent with one decimal place: {@code 97.5%}; a dash where there is nothing to share. */
     public static String share(long part, long whole) {
-        return whole == 0 ? Moments.NONE : String.format(Locale.ROOT, "%.1f%%", 100.0 * part / whole);
+        return whole == 0 ? Moments.NONE : share((double) part / whole);
+    }
+
+    /** A share in percent with one decimal place. */
+    public static String share(double share) {
+        return String.format(Locale.ROOT, "%.1f%%", 100 * share);
     }
 
     /** A share with what it is made of: {@code 97.5% (39/40)}. */

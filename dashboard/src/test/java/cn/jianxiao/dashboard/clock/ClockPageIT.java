@@ -157,7 +157,7 @@ class ClockPageIT extends FreshSettings {
         return line.endedAt() == null
                 && line.acceptedAt() != null
                 && line.limitDays() > 0
-                && line.usedDays() == line.limitDays()
+                && line.used() == line.limitDays()
                 && !standing.contains(line.status());
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** 逾期办件明细: the cases that ended late in the period and those open and late. */
 final class OverdueSheet {
 
+    private static final String HOURS = "working_hour";
+
     private final ReportTexts texts;
 
     OverdueSheet(ReportTexts texts) {
@@ -28,13 +30,15 @@ final class OverdueSheet {
                 texts.get("overdue.sheet"),
                 texts.get("overdue.title"),
                 notes,
-                columns(),
+                columns(cases.isEmpty() ? "" : cases.get(0).unit()),
                 cases,
                 Optional.empty(),
                 texts.get("overdue.empty"));
     }
 
-    private List<Column<OverdueCase>> columns() {
+    /** @param unit of every case, because all are measured by the rule in force; empty where there is no case */
+    private List<Column<OverdueCase>> columns(String unit) {
+        CellKind amount = unit.equals(HOURS) ? CellKind.DAYS : CellKind.COUNT;
         return List.of(
                 column(
                         "district",
@@ -51,9 +55,9 @@ final class OverdueSheet {
                         CellKind.DATE,
                         12,
                         line -> line.endedAt() == null ? texts.get("overdue.open") : day(line.endedAt())),
-                column("limit", CellKind.COUNT, 8, OverdueCase::limitDays),
-                column("used", CellKind.COUNT, 8, OverdueCase::usedDays),
-                column("overdueDays", CellKind.COUNT, 8, OverdueCase::overdueDays),
+                column("limit", unit, amount, OverdueCase::allowed),
+                column("used", unit, amount, OverdueCase::used),
+                column("exceeded", unit, amount, OverdueCase::exceeded),
                 column("handler", CellKind.TEXT, 10, OverdueCase::handler));
     }
 
@@ -67,6 +71,13 @@ final class OverdueSheet {
 
     private static @Nullable LocalDate day(@Nullable Instant moment) {
         return moment == null ? null : OfficialDay.of(moment);
+    }
+
+    private Column<OverdueCase> column(
+            String key, String unit, CellKind kind, Function<OverdueCase, @Nullable Object> value) {
+        String title = texts.get("overdue." + key);
+        String named = unit.isEmpty() ? title : title + "\n(" + texts.get("unit." + unit) + ")";
+        return new Column<>(named, kind, 10, value);
     }
 
     private Column<OverdueCase> column(

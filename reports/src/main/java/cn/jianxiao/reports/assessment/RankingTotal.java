@@ -22,6 +22,8 @@ final class RankingTotal {
     private RankingLine line() {
         long judged = sum(RankingLine::judged);
         long closed = sum(RankingLine::closed);
+        double used = lines.stream().mapToDouble(RankingLine::usedSum).sum();
+        double allowed = lines.stream().mapToDouble(RankingLine::allowedSum).sum();
         return new RankingLine(
                 0,
                 0,
@@ -38,9 +40,10 @@ final class RankingTotal {
                 share(sum(RankingLine::withinLimit), judged),
                 share(sum(RankingLine::early), judged),
                 share(sum(RankingLine::overdue), judged),
-                sum(RankingLine::usedDaysSum),
-                sum(RankingLine::limitDaysSum),
-                share(sum(RankingLine::usedDaysSum), sum(RankingLine::limitDaysSum)),
+                lines.get(0).unit(),
+                used,
+                allowed,
+                allowed == 0 ? null : used / allowed,
                 meanOfClosed(closed),
                 sum(RankingLine::open),
                 sum(RankingLine::openOverdue));

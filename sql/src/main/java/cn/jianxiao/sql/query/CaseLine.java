@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * 办件: one case as of a moment, with its lamp. Days to select by are those of the end, as in {@link RankingLine}, so
  * that every number there has its list here; an open case lies in no days.
  *
- * @param usedDays government's working days, those of an open case up to the moment
+ * @param limitDays 承诺时限 in days as the source named it, 0 where none is set
+ * @param unit working_day, calendar_day or working_hour, as the rule counts
+ * @param used what the government used in that unit, of an open case up to the moment
+ * @param allowed the limit in that unit: of hours, the office hours of the days
  * @param lamp red, yellow, green or none
  * @param late whether it ended overdue or is overdue as of the moment
- * @param overdueDays how many days beyond the limit, 0 where not late
+ * @param exceeded how much beyond the limit, in that unit; 0 where not late
  */
 public record CaseLine(
         String project,
@@ -37,12 +40,14 @@ public record CaseLine(
         @Nullable Instant endedAt,
         int finalStatus,
         int limitDays,
-        int usedDays,
+        String unit,
+        double used,
+        double allowed,
         @Nullable Instant deadline,
         String lamp,
         boolean late,
         String judgement,
-        int overdueDays,
+        double exceeded,
         int corrections,
         int specials,
         String handler,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * 逾期办件: a case that ended late within the days, or is open and late as of the moment.
  *
  * @param endedAt null while open
+ * @param unit of the three that follow: working_day, calendar_day or working_hour
  */
 public record OverdueCase(
         String division,
@@ -26,9 +27,10 @@ public record OverdueCase(
         int kind,
         @Nullable Instant acceptedAt,
         @Nullable Instant endedAt,
-        int limitDays,
-        int usedDays,
-        int overdueDays,
+        String unit,
+        double allowed,
+        double used,
+        double exceeded,
         String handler,
         String ruleVersion) {
 

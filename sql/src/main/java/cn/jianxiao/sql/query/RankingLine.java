@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param onTimeRate withinLimit / judged
  * @param earlyRate early / judged
  * @param overdueRate overdue / judged
- * @param timeRatio usedDaysSum / limitDaysSum of the judged
+ * @param unit of the two that follow: working_day, calendar_day or working_hour
+ * @param timeRatio usedSum / allowedSum of the judged
  * @param usedDaysMean government's working days of the closed
  * @param openOverdue open cases whose lamp is red
  */
@@ -38,8 +39,9 @@ public record RankingLine(
         @Nullable Double onTimeRate,
         @Nullable Double earlyRate,
         @Nullable Double overdueRate,
-        long usedDaysSum,
-        long limitDaysSum,
+        String unit,
+        double usedSum,
+        double allowedSum,
         @Nullable Double timeRatio,
         @Nullable Double usedDaysMean,
         long open,

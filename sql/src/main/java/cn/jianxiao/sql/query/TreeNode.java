@@ -9,7 +9,8 @@ import java.util.List;
  * 项目码树: one code of a project with the cases that hang on it.
  *
  * @param level 0 is the project, -1 a code that cases name but nobody registered
- * @param usedDays sum of the cases' used days as of the moment: overlaps count twice
+ * @param used sum of what the cases used as of the moment: overlaps count twice
+ * @param unit of that: working_day, calendar_day or working_hour; empty where there is no case
  * @param status active, cancelled or recycled
  * @param buildings 楼栋号 that it covers
  */
@@ -21,7 +22,8 @@ public record TreeNode(
         long cases,
         long open,
         long overdue,
-        long usedDays,
+        double used,
+        String unit,
         String status,
         List<String> buildings) {
 
@@ -38,8 +40,9 @@ public record TreeNode(
             long cases,
             long open,
             long overdue,
-            long usedDays) {
-        this(code, level, name, parents, cases, open, overdue, usedDays, ACTIVE, List.of());
+            double used,
+            String unit) {
+        this(code, level, name, parents, cases, open, overdue, used, unit, ACTIVE, List.of());
     }
 
     /** Whether it is neither cancelled nor in the recycle bin. */

@@ -13,6 +13,7 @@ final class CaseColumns {
         state(table);
         times(table, "_working", CaseRow::working);
         times(table, "_calendar", CaseRow::calendar);
+        counted(table);
         return remarks(table).build();
     }
 
@@ -54,6 +55,14 @@ final class CaseColumns {
                 .number("correction" + unit, row -> times.apply(row).correction())
                 .number("special" + unit, row -> times.apply(row).special())
                 .number("span" + unit, row -> times.apply(row).span());
+    }
+
+    private static void counted(RowTableBuilder<CaseRow> table) {
+        table.choice("unit", row -> row.counted().unit())
+                .number("counted_used", row -> row.counted().used())
+                .number("counted_limit", row -> row.counted().limit())
+                .bool("counts_last_day", row -> row.counted().lastDay())
+                .text("office_hours", row -> row.counted().officeHours());
     }
 
     private static RowTableBuilder<CaseRow> remarks(RowTableBuilder<CaseRow> table) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param measuredTo the case's last event: up to there the times are measured
  * @param working the four times in working days
  * @param calendar the four times in calendar days
+ * @param counted used time and limit in what the rule counts
  * @param provisional whether it rests on a year whose calendar is not published
  * @param findings codes of what is odd about the case
  * @param version grows with the case's history
@@ -35,6 +36,7 @@ public record CaseRow(
         Instant measuredTo,
         Times working,
         Times calendar,
+        CountedTime counted,
         Judgement judgement,
         int corrections,
         int specials,

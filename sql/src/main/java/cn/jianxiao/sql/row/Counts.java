@@ -8,8 +8,8 @@ package cn.jianxiao.sql.row;
  * @param closed cases that ended on the day
  * @param judged of those closed, the ones held against a limit: early + onTime + overdue
  * @param onTime those that ended on the last day
- * @param usedDays sum of the government's working days of the judged cases
- * @param limitDays sum of the limits of the judged cases
+ * @param usedDays sum of what the judged cases used, in what the rule counts: days, or minutes of office hours
+ * @param limitDays sum of their limits in the same
  * @param corrections corrections of the cases closed on the day
  */
 public record Counts(

@@ -1,7 +1,9 @@
 package cn.jianxiao.sql.query;
 
+import cn.jianxiao.approval.clock.CountingRule;
 import cn.jianxiao.sql.row.CaseRow;
 import cn.jianxiao.sql.row.CaseSubject;
+import cn.jianxiao.sql.row.CountedTime;
 import cn.jianxiao.sql.row.Judgement;
 import cn.jianxiao.sql.row.Running;
 import cn.jianxiao.sql.row.Times;
@@ -34,6 +36,7 @@ public final class ACase {
     private Judgement judgement = Judgement.NOT_JUDGED;
     private int corrections;
     private String handler = "";
+    private CountingRule rule = CountingRule.standard();
     private long version = 1;
 
     private ACase(String project, String caseId) {
@@ -84,6 +87,11 @@ public final class ACase {
 
     public ACase limit(int days) {
         this.limit = days;
+        return this;
+    }
+
+    public ACase countedBy(CountingRule rule) {
+        this.rule = rule;
         return this;
     }
 
@@ -174,6 +182,7 @@ public final class ACase {
                 measuredTo,
                 times,
                 times,
+                CountedTime.of(rule, used * rule.counting().amountPerDay(), rule.limitOf(limit)),
                 judgement,
                 corrections,
                 0,
@@ -181,7 +190,7 @@ public final class ACase {
                 false,
                 false,
                 List.of("E1"),
-                "standard@1",
+                rule.label(),
                 3,
                 version);
     }

@@ -57,7 +57,7 @@ class CalendarsIT {
     @Test
     void an_edited_year_counts_for_all_and_a_departments_own_calendar_for_its_cases() {
         assertThat(durations()).containsExactly(tuple("another", 3L), tuple("saturdays", 5L));
-        assertThat(usedByMonday()).containsExactly(tuple("open at another", 1), tuple("open at saturdays", 2));
+        assertThat(usedByMonday()).containsExactly(tuple("open at another", 1.0), tuple("open at saturdays", 2.0));
     }
 
     @Test
@@ -66,7 +66,7 @@ class CalendarsIT {
                 CalendarRow.TABLE, CalendarRows.of(ClockSettings.shipped().withVersion(EDITED.version() + 1)));
 
         assertThat(durations()).containsExactly(tuple("another", 4L), tuple("saturdays", 4L));
-        assertThat(usedByMonday()).containsExactly(tuple("open at another", 1), tuple("open at saturdays", 1));
+        assertThat(usedByMonday()).containsExactly(tuple("open at another", 1.0), tuple("open at saturdays", 1.0));
     }
 
     @Test
@@ -87,7 +87,7 @@ class CalendarsIT {
         Arguments monday =
                 Arguments.none().with("as_of", "2026-03-09T12:00:00+08:00").with("status", "open");
         return store.ask(CaseLine.QUERY, monday).stream()
-                .map(line -> tuple(line.caseId(), line.usedDays()))
+                .map(line -> tuple(line.caseId(), line.used()))
                 .sorted(Comparator.comparing(Object::toString))
                 .toList();
     }

@@ -82,13 +82,13 @@ class CasesIT {
     @Test
     void the_days_of_a_running_case_go_on_and_those_of_a_paused_or_ended_one_do_not() {
         assertThat(store.ask(CaseLine.QUERY, NOW))
-                .extracting(CaseLine::caseId, CaseLine::usedDays, CaseLine::overdueDays)
+                .extracting(CaseLine::caseId, CaseLine::used, CaseLine::exceeded)
                 .contains(
-                        tuple("red", 5, 2),
-                        tuple("paused", 1, 0),
-                        tuple("resumed", 3, 0),
-                        tuple("ended late", 2, 1),
-                        tuple("not accepted", 0, 0));
+                        tuple("red", 5.0, 2.0),
+                        tuple("paused", 1.0, 0.0),
+                        tuple("resumed", 3.0, 0.0),
+                        tuple("ended late", 2.0, 1.0),
+                        tuple("not accepted", 0.0, 0.0));
     }
 
     @Test
@@ -96,8 +96,8 @@ class CasesIT {
         assertThat(store.ask(
                         CaseLine.QUERY,
                         NOW.with("as_of", "2026-02-10T00:00:00+08:00").with("text", "resumed")))
-                .extracting(CaseLine::usedDays)
-                .containsExactly(1);
+                .extracting(CaseLine::used)
+                .containsExactly(1.0);
     }
 
     @Test
@@ -118,9 +118,7 @@ class CasesIT {
     void pages_follow_one_another_in_the_chosen_order() {
         Arguments byUse = NOW.with("sort", "used").with("direction", "desc").with("limit", 3);
 
-        assertThat(store.ask(CaseLine.QUERY, byUse))
-                .extracting(CaseLine::usedDays)
-                .containsExactly(5, 5, 5);
+        assertThat(store.ask(CaseLine.QUERY, byUse)).extracting(CaseLine::used).containsExactly(5.0, 5.0, 5.0);
         assertThat(store.ask(CaseLine.QUERY, byUse.with("offset", 3)))
                 .extracting(CaseLine::caseId)
                 .containsExactly("yellow", "resumed", "ended early");
@@ -147,9 +145,8 @@ class CasesIT {
     @Test
     void late_cases_are_listed_with_their_days() {
         assertThat(store.ask(OverdueCase.QUERY, FEBRUARY))
-                .extracting(
-                        OverdueCase::caseId, OverdueCase::usedDays, OverdueCase::limitDays, OverdueCase::overdueDays)
-                .containsExactly(tuple("red", 5, 3, 2), tuple("ended late", 2, 1, 1));
+                .extracting(OverdueCase::caseId, OverdueCase::used, OverdueCase::allowed, OverdueCase::exceeded)
+                .containsExactly(tuple("red", 5.0, 3.0, 2.0), tuple("ended late", 2.0, 1.0, 1.0));
         assertThat(store.ask(OverdueCase.QUERY, FEBRUARY.with("state", "ended")))
                 .extracting(OverdueCase::caseId)
                 .containsExactly("ended late");

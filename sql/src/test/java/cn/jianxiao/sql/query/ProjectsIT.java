@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ProjectsIT {
 
+    private static final String DAYS = "working_day";
+
     private static final Arguments NOW = Arguments.none().with("as_of", "2026-02-26T12:00:00+08:00");
 
     private static Store store;
@@ -96,12 +98,22 @@ class ProjectsIT {
     void the_tree_counts_each_case_at_its_code_and_shows_a_code_that_nobody_registered() {
         assertThat(store.ask(TreeNode.QUERY, NOW.with("project", "p1")))
                 .containsExactly(
-                        new TreeNode("p1", 0, "滨江学校", List.of(), 1, 0, 0, 2),
-                        new TreeNode("p1-01", 1, "教学楼", List.of("p1"), 2, 2, 1, 5 + 1),
-                        new TreeNode("p1-02", 1, "宿舍", List.of("p1"), 0, 0, 0, 0),
+                        new TreeNode("p1", 0, "滨江学校", List.of(), 1, 0, 0, 2, DAYS),
+                        new TreeNode("p1-01", 1, "教学楼", List.of("p1"), 2, 2, 1, 5 + 1, DAYS),
+                        new TreeNode("p1-02", 1, "宿舍", List.of("p1"), 0, 0, 0, 0, ""),
                         new TreeNode(
-                                "p1-03", 2, "连廊", List.of("p1-01", "p1-02"), 0, 0, 0, 0, "cancelled", List.of("3#")),
-                        new TreeNode("p1-99", -1, "", List.of(), 1, 1, 0, 0));
+                                "p1-03",
+                                2,
+                                "连廊",
+                                List.of("p1-01", "p1-02"),
+                                0,
+                                0,
+                                0,
+                                0,
+                                "",
+                                "cancelled",
+                                List.of("3#")),
+                        new TreeNode("p1-99", -1, "", List.of(), 1, 1, 0, 0, DAYS));
     }
 
     @Test
@@ -123,7 +135,7 @@ class ProjectsIT {
                             .row());
 
             assertThat(other.ask(TreeNode.QUERY, NOW.with("project", "p9")))
-                    .containsExactly(new TreeNode("p9", 0, "", List.of(), 2, 0, 0, 3 + 4));
+                    .containsExactly(new TreeNode("p9", 0, "", List.of(), 2, 0, 0, 3 + 4, DAYS));
         }
     }
 

@@ -69,6 +69,7 @@ class RankingIT {
                         2 / 3.0,
                         1 / 3.0,
                         1 / 3.0,
+                        "working_day",
                         4 + 5 + 6,
                         15,
                         1.0,

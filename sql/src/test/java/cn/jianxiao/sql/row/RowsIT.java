@@ -205,6 +205,7 @@ class RowsIT {
                 T.plusSeconds(4),
                 new Times(1, 2, 3, 4, 10),
                 new Times(5, 6, 7, 8, 26),
+                new CountedTime(Unit.WORKING_HOUR, 120, 8400, false, "09:00-12:00"),
                 Judgement.EARLY,
                 70_000,
                 9,
@@ -220,6 +221,7 @@ class RowsIT {
         expected.addAll(values("department", "建委", "matter", "规划许可", 2L, 1L, 3L, 4L, "group", "张"));
         expected.addAll(values(11L, T, null, T.plusSeconds(1), 0L, 20L, T.plusSeconds(2), T.plusSeconds(3), null));
         expected.addAll(values("correction", T.plusSeconds(4), 1L, 2L, 3L, 4L, 10L, 5L, 6L, 7L, 8L, 26L));
+        expected.addAll(values("working_hour", 120L, 8400L, false, "09:00-12:00"));
         expected.addAll(values("early", 65_535L, 9L, true, false, true, List.of("x", "y"), "standard@1", 12L, 13L));
         assertThat(written(row)).containsExactly(expected);
     }
@@ -286,15 +288,15 @@ class RowsIT {
 
     @Test
     void the_calendar() {
-        assertThat(store.sql("SELECT count(), min(day), max(day) FROM calendar FINAL")
+        assertThat(store.sql("SELECT count(), min(day), max(day) FROM calendars FINAL")
                         .rows())
                 .containsExactly(List.of(18628L, LocalDate.of(1990, 1, 1), LocalDate.of(2040, 12, 31)));
-        assertThat(store.sql("SELECT working, known FROM calendar FINAL WHERE day = '2026-02-14'")
+        assertThat(store.sql("SELECT working, known FROM calendars FINAL WHERE day = '2026-02-14'")
                         .rows())
                 .containsExactly(List.of(true, true));
         assertThat(store.sql("""
-                        SELECT (SELECT ordinal FROM calendar WHERE day = '2026-02-26')
-                            - (SELECT ordinal FROM calendar WHERE day = '2026-02-12')
+                        SELECT (SELECT ordinal FROM calendars WHERE day = '2026-02-26')
+                            - (SELECT ordinal FROM calendars WHERE day = '2026-02-12')
                         """).rows()).containsExactly(List.of(5L));
     }
 

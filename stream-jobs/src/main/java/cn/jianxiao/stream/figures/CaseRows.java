@@ -10,6 +10,7 @@ import cn.jianxiao.approval.event.EventFlag;
 import cn.jianxiao.approval.event.EventStatus;
 import cn.jianxiao.sql.row.CaseRow;
 import cn.jianxiao.sql.row.CaseSubject;
+import cn.jianxiao.sql.row.CountedTime;
 import cn.jianxiao.sql.row.Judgement;
 import cn.jianxiao.sql.row.Running;
 import cn.jianxiao.sql.row.Times;
@@ -37,6 +38,7 @@ final class CaseRows {
                 timeline.measuredTo(),
                 times(timeline.working()),
                 times(timeline.calendar()),
+                CountedTime.of(timeline.rule(), timeline.used(), timeline.limit()),
                 judgement(timeline),
                 (int) history.count(TimeKind.CORRECTION),
                 (int) history.count(TimeKind.SPECIAL),
@@ -69,6 +71,7 @@ final class CaseRows {
                 ordered.get(ordered.size() - 1).occurredAt(),
                 Times.NONE,
                 Times.NONE,
+                CountedTime.of(rule, 0, 0),
                 Judgement.NOT_JUDGED,
                 0,
                 0,
