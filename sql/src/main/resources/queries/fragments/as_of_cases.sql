@@ -43,5 +43,5 @@
         WHERE event_count > 0 AND ${scope}
     ) AS kept
     LEFT JOIN ${days} AS measured ON measured.calendar = kept.calendar AND measured.day = kept.measured_day
-    LEFT JOIN ${days} AS upto ON upto.calendar = kept.calendar AND upto.day = kept.upto_day
+    LEFT JOIN ${days_to_now} AS upto ON upto.calendar = kept.calendar AND upto.day = kept.upto_day
 )

@@ -12,6 +12,8 @@ import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.link.InitiationMatters;
 import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.approval.settings.ClockSettingsText;
+import cn.jianxiao.sql.row.CalendarRow;
+import cn.jianxiao.sql.row.CalendarRows;
 import cn.jianxiao.sql.row.CaseRow;
 import cn.jianxiao.sql.row.RowTable;
 import cn.jianxiao.sql.row.WarningRow;
@@ -209,6 +211,20 @@ class ProjectOperatorTest {
 
             harness.time(at("2026-03-09T00:00"));
             assertThat(harness.rows(WarningRow.TABLE)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void the_calendars_of_other_settings_come_into_the_store_once_when_they_are_in_force() throws Exception {
+        try (Harness harness = new Harness(null)) {
+            harness.open();
+            harness.tell(ClockSettings.shipped());
+            assertThat(harness.rows(CalendarRow.TABLE)).isZero();
+
+            harness.tell(STRICTER);
+            harness.tell(STRICTER);
+            assertThat(harness.rows(CalendarRow.TABLE))
+                    .isEqualTo(CalendarRows.of(STRICTER).size());
         }
     }
 
