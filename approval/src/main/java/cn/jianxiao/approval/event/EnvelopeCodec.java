@@ -54,7 +54,7 @@ public final class EnvelopeCodec {
             throw new IllegalArgumentException("Unknown message version " + version);
         }
         int kind = in.octet();
-        String batch = in.text();
+        String batch = in.commonText();
         Received content = switch (kind) {
             case EVENT -> EventForm.read(in);
             case REGISTRATION -> RegistrationForm.read(in);

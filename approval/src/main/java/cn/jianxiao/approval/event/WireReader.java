@@ -54,6 +54,14 @@ final class WireReader {
         return value;
     }
 
+    /** A text that many messages share. */
+    String commonText() {
+        int length = length();
+        String value = CommonTexts.read(bytes, position, length);
+        position += length;
+        return value;
+    }
+
     List<String> texts() {
         return list(this::text);
     }
