@@ -4,6 +4,7 @@ import static cn.jianxiao.approval.link.Judged.MAIN;
 import static cn.jianxiao.approval.link.Judged.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianxiao.approval.clock.Histories;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.Events;
 import cn.jianxiao.approval.event.KnownAlias;
@@ -35,12 +36,14 @@ class LinkingOracleTest {
             "");
     private static final List<String> DAYS = List.of("2026-03-01", "2026-03-02", "2026-03-03");
 
+    private static final int EVENTS = Histories.LONG ? 1_000_000 : 20_000;
+
     private final Random random = new Random(17);
     private final Linking linking = new Linking(InitiationMatters.shipped());
 
     @Test
     void linking_says_what_a_slow_reading_of_the_rules_says() {
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < EVENTS; i++) {
             ProjectCodes known = known();
             ApprovalEvent event = (random.nextInt(3) == 0
                             ? Judged.filing(pick(TEXTS))

@@ -35,12 +35,18 @@ public final class Delivery {
      * @throws IOException when patience is at its end
      */
     public HttpResponse<String> post(String path, byte[] ndjson) throws IOException, InterruptedException {
+        return post(path, "application/x-ndjson", ndjson);
+    }
+
+    /** Anything that may be sent twice. */
+    public HttpResponse<String> post(String path, String contentType, byte[] body)
+            throws IOException, InterruptedException {
         var deadline = System.nanoTime() + patience.toNanos();
         var wait = FIRST_WAIT;
         while (true) {
             String why;
             try {
-                var answer = api.post(path, ndjson);
+                var answer = api.post(path, contentType, body);
                 if (!isPassing(answer.statusCode())) {
                     return answer;
                 }

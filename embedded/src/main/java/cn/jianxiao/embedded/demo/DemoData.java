@@ -69,7 +69,7 @@ public final class DemoData {
             progress.accept(sent.records);
         });
         var account = new Settlement(api, Duration.ofSeconds(30)).await(BATCH, sent.records);
-        var licences = DemoLicences.add(api, DemoBatches.SEED, state.day(), projects);
+        var licences = DemoLicences.add(delivery, DemoBatches.SEED, state.day(), projects);
         LOG.info("demo data: {} records and {} licences sent, account {}", sent.records, licences, account);
         new DemoState(Kind.LOADED, state.day()).keep(folder);
     }

@@ -2,7 +2,7 @@ package cn.jianxiao.embedded.demo;
 
 import cn.jianxiao.demo.DemoLicence;
 import cn.jianxiao.demo.DemoProjects;
-import cn.jianxiao.embedded.client.Api;
+import cn.jianxiao.embedded.client.Delivery;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +18,13 @@ final class DemoLicences {
     private DemoLicences() {}
 
     /** Adds them under their codes; sent again they are the same. */
-    static int add(Api api, long seed, LocalDate today, int projects) throws IOException, InterruptedException {
+    static int add(Delivery delivery, long seed, LocalDate today, int projects)
+            throws IOException, InterruptedException {
         var added = 0;
         try (var first = DemoProjects.generate(seed, Math.min(projects, PROJECTS), today)) {
             for (var rest = first.iterator(); rest.hasNext(); ) {
                 for (var licence : DemoLicence.of(rest.next())) {
-                    add(api, licence);
+                    add(delivery, licence);
                     added++;
                 }
             }
@@ -31,9 +32,9 @@ final class DemoLicences {
         return added;
     }
 
-    private static void add(Api api, DemoLicence licence) throws IOException, InterruptedException {
+    private static void add(Delivery delivery, DemoLicence licence) throws IOException, InterruptedException {
         var path = "/api/v1/codes/" + URLEncoder.encode(licence.code(), StandardCharsets.UTF_8) + "/material";
-        var answer = api.post(path, "application/json", JSON.writeValueAsBytes(order(licence)));
+        var answer = delivery.post(path, "application/json", JSON.writeValueAsBytes(order(licence)));
         if (answer.statusCode() >= REFUSED) {
             throw new IOException("HTTP " + answer.statusCode() + ": " + answer.body());
         }

@@ -1,14 +1,21 @@
 package cn.jianxiao.embedded.supervisor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.jianxiao.embedded.client.Api;
 import cn.jianxiao.embedded.instance.DataFolder;
+import cn.jianxiao.embedded.instance.Instance.ChildStatus;
 import cn.jianxiao.embedded.instance.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** A whole instance on a data folder of its own, without demo data, and its interface as the command line sees it. */
 final class AnInstance implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final DataFolder folder;
     private final Supervisor supervisor;
@@ -46,6 +53,30 @@ final class AnInstance implements AutoCloseable {
 
     Api api() {
         return api;
+    }
+
+    /** Ends a child as {@code kill -9} does and returns when it is gone. */
+    void kill(String child) {
+        var process = ProcessHandle.of(status(child).pid()).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    private ChildStatus status(String child) {
+        return supervisor.instance().children().stream()
+                .filter(one -> one.name().equals(child))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until every child serves. */
+    void awaitReady() throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!supervisor.instance().children().stream()
+                .allMatch(child -> child.pid() != 0 && child.state().equals("ready"))) {
+            assertThat(System.nanoTime()).as("all children ready").isLessThan(deadline);
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 
     @Override

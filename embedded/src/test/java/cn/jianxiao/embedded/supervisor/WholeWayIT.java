@@ -54,7 +54,8 @@ class WholeWayIT {
             var figures = figures(api);
             assertThat(figures.get("projects-count")).contains("\"total\":" + PROJECTS);
             for (var child : List.of("engine", "clickhouse", "web")) {
-                kill(child, supervisor);
+                instance.kill(child);
+                instance.awaitReady();
                 assertThat(figuresWhenAnswered(api))
                         .as("after kill -9 of " + child)
                         .isEqualTo(figures);
@@ -69,16 +70,15 @@ class WholeWayIT {
     @Test
     void killing_children_while_events_arrive_loses_none_and_counts_none_twice() throws Exception {
         try (var instance = AnInstance.below(root)) {
-            var supervisor = instance.supervisor();
             var api = instance.api();
             var kills = new TreeMap<Long, String>(Map.of(300L, "engine", 1_200L, "web", 2_400L, "clickhouse"));
             DemoData.of(instance.folder(), true, PROJECTS, CLOCK).load(api, sent -> {
                 if (!kills.isEmpty() && sent >= kills.firstKey()) {
-                    end(kills.pollFirstEntry().getValue(), supervisor);
+                    instance.kill(kills.pollFirstEntry().getValue());
                 }
             });
             assertThat(kills).isEmpty();
-            awaitReady(supervisor);
+            instance.awaitReady();
             var figures = figuresWhenAnswered(api);
             assertThat(figures.get("projects-count")).contains("\"total\":" + PROJECTS);
             var again = new DataFolder(root.resolve("again")).make();
@@ -108,34 +108,6 @@ class WholeWayIT {
         while (!seen.equals(Optional.of(expected))) {
             assertThat(System.nanoTime()).as("%s, not %s", expected, seen).isLessThan(deadline);
             seen = new Settlement(api, PATIENCE).await("child", 1);
-        }
-    }
-
-    private static void kill(String child, Supervisor supervisor) throws InterruptedException {
-        end(child, supervisor);
-        awaitReady(supervisor);
-    }
-
-    private static void end(String child, Supervisor supervisor) {
-        var pid = status(child, supervisor).pid();
-        var process = ProcessHandle.of(pid).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
-    }
-
-    private static ChildStatus status(String child, Supervisor supervisor) {
-        return supervisor.instance().children().stream()
-                .filter(one -> one.name().equals(child))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void awaitReady(Supervisor supervisor) throws InterruptedException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!supervisor.instance().children().stream()
-                .allMatch(child -> child.pid() != 0 && child.state().equals("ready"))) {
-            assertThat(System.nanoTime()).as("all children ready").isLessThan(deadline);
-            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 
