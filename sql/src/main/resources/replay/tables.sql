@@ -43,6 +43,10 @@ FROM
         UNION ALL
         SELECT 'codes', 'replay', sipHash64(tuple(* EXCEPT (version))) FROM ${replay}.codes FINAL
         UNION ALL
+        SELECT 'calendars', 'live', sipHash64(tuple(* EXCEPT (version))) FROM ${live}.calendars FINAL
+        UNION ALL
+        SELECT 'calendars', 'replay', sipHash64(tuple(* EXCEPT (version))) FROM ${replay}.calendars FINAL
+        UNION ALL
         SELECT 'cells', 'live', sipHash64(tuple(* EXCEPT (version)))
         FROM ${live}.cells FINAL WHERE (received, accepted, closed, judged, used_days, limit_days, corrections) != (0, 0, 0, 0, 0, 0, 0)
         UNION ALL

@@ -60,7 +60,7 @@ class TableDifferenceIT {
                     .rows()
                     .stream()
                     .map(row -> (String) row.get(0))
-                    .filter(table -> !List.of("calendar", "schema_history").contains(table))
+                    .filter(table -> !table.equals("schema_history"))
                     .toList();
 
             assertThat(tables)
@@ -71,8 +71,14 @@ class TableDifferenceIT {
         }
     }
 
+    /** Of the tables that a test writes; each store has the calendars. */
     private static List<TableDifference> between(Store live, Store replay) {
         return TableDifference.between(
-                live.database(), live.endpoint().database(), replay.endpoint().database());
+                        live.database(),
+                        live.endpoint().database(),
+                        replay.endpoint().database())
+                .stream()
+                .filter(table -> !table.table().equals("calendars"))
+                .toList();
     }
 }
