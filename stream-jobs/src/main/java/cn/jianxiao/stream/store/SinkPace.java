@@ -19,7 +19,7 @@ public record SinkPace(int rows, int bytes, int few, Duration delay, Duration lo
         implements Serializable {
 
     /** Each writer has two batches, and there may be a writer for each core: together they leave most of the heap. */
-    private static final int SHARE_OF_HEAP = 32;
+    private static final int SHARE_OF_HEAP = 64;
 
     private static final SinkPace STANDARD = new SinkPace(
             400_000, 64 << 20, 10_000, Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofMinutes(5));

@@ -88,7 +88,7 @@ class RowWriterTest {
 
     @Test
     void a_batch_takes_a_small_share_of_a_small_heap() {
-        assertThat(SinkPace.standard().within(640 << 20).bytes()).isEqualTo(20 << 20);
+        assertThat(SinkPace.standard().within(640 << 20).bytes()).isEqualTo(10 << 20);
         assertThat(SinkPace.standard().within(1L << 40).bytes()).isEqualTo(64 << 20);
     }
 
