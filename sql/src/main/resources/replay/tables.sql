@@ -47,6 +47,10 @@ FROM
         UNION ALL
         SELECT 'calendars', 'replay', sipHash64(tuple(* EXCEPT (version))) FROM ${replay}.calendars FINAL
         UNION ALL
+        SELECT 'project_times', 'live', sipHash64(tuple(* EXCEPT (version))) FROM ${live}.project_times FINAL WHERE cases > 0
+        UNION ALL
+        SELECT 'project_times', 'replay', sipHash64(tuple(* EXCEPT (version))) FROM ${replay}.project_times FINAL WHERE cases > 0
+        UNION ALL
         SELECT 'cells', 'live', sipHash64(tuple(* EXCEPT (version)))
         FROM ${live}.cells FINAL WHERE (received, accepted, closed, judged, used_days, limit_days, corrections) != (0, 0, 0, 0, 0, 0, 0)
         UNION ALL

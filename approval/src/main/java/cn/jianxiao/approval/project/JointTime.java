@@ -2,6 +2,7 @@ package cn.jianxiao.approval.project;
 
 import cn.jianxiao.approval.calendar.WorkingCalendar;
 import cn.jianxiao.approval.clock.CountingRule;
+import cn.jianxiao.approval.clock.TimeKind;
 import cn.jianxiao.approval.clock.TimeScale;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param counted the six shares in what the rule counts
  * @param used 审批用时 in what the rule counts, as its way with parallel cases has it; under both unions it is the
  *     government's share
+ * @param growing how many times over used time grows from the moment of measuring on, while nothing happens
  * @param open whether a case of it is open
  * @param provisional whether it rests on days for which no calendar is published
  */
@@ -28,6 +30,7 @@ public record JointTime(
         Shares calendar,
         Shares counted,
         int used,
+        int growing,
         boolean open,
         boolean provisional) {
 
@@ -51,8 +54,8 @@ public record JointTime(
                 Shares.of(slices, scale::calendarDays),
                 counted,
                 used(once.values(), rule, counted),
-                once.values().stream()
-                        .anyMatch(each -> each.timeline().history().isOpen()),
+                growing(once.values(), rule, slices),
+                anyOpen(once.values()),
                 once.values().stream().anyMatch(each -> each.timeline().provisional())));
     }
 
@@ -75,9 +78,47 @@ public record JointTime(
         };
     }
 
+    private static int growing(Collection<ProjectCase> cases, CountingRule rule, List<Slice> slices) {
+        return switch (rule.parallel()) {
+            case UNION_LESS_STOPS, UNION_OF_RUNNING ->
+                anyOpen(cases) && slices.get(slices.size() - 1).owner() == Owner.GOVERNMENT ? 1 : 0;
+            case LONGEST_OF_GROUP -> {
+                Map<String, ProjectCase> longest = new LinkedHashMap<>();
+                cases.stream()
+                        .filter(ProjectCase::isGovernment)
+                        .forEach(each -> longest.merge(group(each), each, JointTime::longer));
+                yield (int)
+                        longest.values().stream().filter(JointTime::isRunning).count();
+            }
+            case SUM ->
+                (int) cases.stream()
+                        .filter(each -> each.isGovernment() && isRunning(each))
+                        .count();
+        };
+    }
+
+    /** Of two that used the same, the one that goes on. */
+    private static ProjectCase longer(ProjectCase one, ProjectCase other) {
+        int difference = one.timeline().used() - other.timeline().used();
+        return difference > 0 || difference == 0 && isRunning(one) ? one : other;
+    }
+
+    private static boolean isRunning(ProjectCase each) {
+        return each.timeline().running().filter(TimeKind.GOVERNMENT::equals).isPresent();
+    }
+
+    private static boolean anyOpen(Collection<ProjectCase> cases) {
+        return cases.stream().anyMatch(each -> each.timeline().history().isOpen());
+    }
+
     /** A case alone is a group of its own. */
     private static String group(ProjectCase each) {
         return each.group().isEmpty() ? "case " + each.id() : "group " + each.group();
+    }
+
+    /** Whose time goes on from the moment of measuring, empty where every case has ended. */
+    public Optional<Owner> running() {
+        return open ? Optional.of(slices.get(slices.size() - 1).owner()) : Optional.empty();
     }
 
     /** The first application. */

@@ -6,6 +6,8 @@ import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.EventSet;
 import cn.jianxiao.approval.event.RegisteredCode;
+import cn.jianxiao.approval.event.Stage;
+import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.demo.DemoProject;
 import cn.jianxiao.sql.row.CellKey;
 import cn.jianxiao.sql.row.CellRow;
@@ -19,9 +21,11 @@ import cn.jianxiao.sql.row.ProjectRow;
 import cn.jianxiao.sql.row.Row;
 import cn.jianxiao.sql.row.WarningLevel;
 import cn.jianxiao.stream.figures.CaseFigures;
+import cn.jianxiao.stream.figures.ProjectTimes;
 import cn.jianxiao.stream.figures.WarningRule;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,15 +83,21 @@ final class ProjectRows {
             rows.add(intake(event, change == EventSet.Change.SAME ? Disposition.DUPLICATE : Disposition.ACCEPTED));
         }
         Map<CellKey, Counts> cells = new LinkedHashMap<>();
+        Map<String, List<CaseFigures>> byProject = new LinkedHashMap<>();
         for (EventSet set : cases.values()) {
             CaseFigures figures = CaseFigures.of(set, CountingRule.standard(), Calendars.national());
             rows.add(figures.row());
+            byProject
+                    .computeIfAbsent(figures.subject().project(), any -> new ArrayList<>())
+                    .add(figures);
             figures.cells().forEach((key, counts) -> cells.merge(key, counts, Counts::plus));
             for (WarningLevel level : WarningLevel.values()) {
                 WarningRule.standing(figures, level, now.toEpochMilli(), 1).ifPresent(rows::add);
             }
         }
         cells.forEach((key, counts) -> rows.add(new CellRow(key, counts, 1)));
+        byProject.forEach((code, figures) -> rows.addAll(ProjectTimes.of(
+                code, figures, EnumSet.allOf(Stage.class), ClockSettings.shipped(), Calendars.national(), 1)));
     }
 
     private static IntakeRow intake(ApprovalEvent event, Disposition disposition) {

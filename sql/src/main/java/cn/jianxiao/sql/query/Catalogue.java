@@ -18,6 +18,8 @@ public final class Catalogue {
             ProjectLine.QUERY,
             ProjectsTotal.QUERY,
             TreeNode.QUERY,
+            ProjectTimesLine.QUERY,
+            StageTimesLine.QUERY,
             CaseLine.QUERY,
             CasesTotal.QUERY,
             CaseEventLine.QUERY,

@@ -1,18 +1,24 @@
 package cn.jianxiao.sql.query;
 
+import cn.jianxiao.approval.clock.CountingRule;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.EventStatus;
 import cn.jianxiao.sql.Store;
 import cn.jianxiao.sql.row.CellKey;
 import cn.jianxiao.sql.row.CellRow;
 import cn.jianxiao.sql.row.CodeRow;
+import cn.jianxiao.sql.row.CountedTime;
 import cn.jianxiao.sql.row.Counts;
 import cn.jianxiao.sql.row.Disposition;
 import cn.jianxiao.sql.row.EventRow;
 import cn.jianxiao.sql.row.IntakeKind;
 import cn.jianxiao.sql.row.IntakeRow;
 import cn.jianxiao.sql.row.Judgement;
+import cn.jianxiao.sql.row.ProjectPart;
 import cn.jianxiao.sql.row.ProjectRow;
+import cn.jianxiao.sql.row.ProjectTimesRow;
+import cn.jianxiao.sql.row.SixTimes;
+import cn.jianxiao.sql.row.TimeOwner;
 import cn.jianxiao.sql.row.WarningLevel;
 import cn.jianxiao.sql.row.WarningRow;
 import cn.jianxiao.sql.row.WarningState;
@@ -41,6 +47,7 @@ final class TwoDivisions {
                 ACase.of("P-" + department, "done").in(division, department).accepted("2026-03-02");
         done.limit(5).used(7).ended("2026-03-11", Judgement.OVERDUE);
         store.insert(late.row(), done.row(), warning(late), project(division, department), code(department));
+        store.insert(times(department, ProjectPart.PROJECT, 0), times(department, ProjectPart.STAGE, 2));
         store.insert(cell(division, department), EventRow.of(event(division, department), "batch"));
         store.insert(
                 intake(department, 0, Disposition.ACCEPTED, IntakeKind.EVENT),
@@ -57,6 +64,29 @@ final class TwoDivisions {
                 null,
                 null,
                 5,
+                "standard@1",
+                1);
+    }
+
+    private static ProjectTimesRow times(String department, ProjectPart part, int stage) {
+        return new ProjectTimesRow(
+                "P-" + department,
+                part,
+                stage,
+                2,
+                ACase.start("2026-03-02"),
+                ACase.start("2026-03-11"),
+                true,
+                TimeOwner.GOVERNMENT,
+                1,
+                new SixTimes(7, 0, 0, 0, 0, 0),
+                new SixTimes(9, 0, 0, 0, 0, 0),
+                CountedTime.of(CountingRule.standard(), 7, 0),
+                false,
+                120,
+                null,
+                Judgement.NOT_JUDGED,
+                false,
                 "standard@1",
                 1);
     }

@@ -39,7 +39,7 @@ final class CaseRows {
                 times(timeline.working()),
                 times(timeline.calendar()),
                 CountedTime.of(timeline.rule(), timeline.used(), timeline.limit()),
-                judgement(timeline),
+                judgement(timeline.judgement()),
                 (int) history.count(TimeKind.CORRECTION),
                 (int) history.count(TimeKind.SPECIAL),
                 any(history, EventFlag.BACKFILLED),
@@ -102,8 +102,8 @@ final class CaseRows {
         };
     }
 
-    private static Judgement judgement(CaseTimeline timeline) {
-        return switch (timeline.judgement()) {
+    static Judgement judgement(cn.jianxiao.approval.clock.Judgement judgement) {
+        return switch (judgement) {
             case NOT_JUDGED -> Judgement.NOT_JUDGED;
             case EARLY -> Judgement.EARLY;
             case ON_TIME -> Judgement.ON_TIME;

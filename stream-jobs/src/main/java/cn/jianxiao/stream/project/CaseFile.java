@@ -124,6 +124,12 @@ final class CaseFile {
         }
     }
 
+    /** What a case amounts to, as it was measured last. */
+    CaseFigures figures(String id) {
+        CaseState file = state.caseOf(id);
+        return figures(new OpenCase(file), file.version());
+    }
+
     private CaseFigures figures(OpenCase open, long version) {
         return open.figures(state.known(), around, version);
     }

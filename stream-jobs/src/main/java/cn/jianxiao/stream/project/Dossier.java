@@ -4,11 +4,15 @@ import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.Received;
+import cn.jianxiao.approval.event.Stage;
 import cn.jianxiao.approval.link.KnownCodes;
+import cn.jianxiao.stream.figures.CaseFigures;
+import cn.jianxiao.stream.figures.ProjectTimes;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.IntakeRows;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** 项目案卷: takes a project's records one by one (link) and has each touched case measured again (time, warn, sum). */
 final class Dossier {
@@ -73,22 +77,44 @@ final class Dossier {
         return true;
     }
 
-    /** Measures again what was touched since it was called last. */
-    void settle() {
+    /**
+     * Measures again what was touched since it was called last.
+     *
+     * @return the stages that something changed in, to be {@linkplain #sumUp summed up} when the bundle ends
+     */
+    Set<Stage> settle() {
         CellLedger cells = new CellLedger(state);
-        long version = state.version(around.settings().version());
+        long version = version();
         state.takeTouched().forEach(id -> cases.measure(id, version, cells));
         cells.write(around, version);
+        return cells.stages();
     }
 
-    /** Measures everything again, after the settings changed. */
-    void settleAll() {
+    /** Measures everything again, after the settings changed; as {@link #settle}. */
+    Set<Stage> settleAll() {
         state.cases().forEach((id, file) -> {
             if (file.version() > 0) {
                 state.touch(id);
             }
         });
-        settle();
+        return settle();
+    }
+
+    /** Writes what all cases of the project, and those of some stages, took together (X7). */
+    void sumUp(Set<Stage> stages) {
+        List<CaseFigures> figures = state.cases().entrySet().stream()
+                .filter(file -> file.getValue().version() > 0)
+                .map(file -> cases.figures(file.getKey()))
+                .toList();
+        if (!figures.isEmpty()) {
+            String project = figures.get(0).subject().project();
+            ProjectTimes.of(project, figures, stages, around.settings(), around.calendars(), version())
+                    .forEach(around::write);
+        }
+    }
+
+    private long version() {
+        return state.version(around.settings().version());
     }
 
     /** Raises what is due by now. */

@@ -1,6 +1,7 @@
 package cn.jianxiao.stream.project;
 
 import cn.jianxiao.approval.calendar.Calendars;
+import cn.jianxiao.approval.event.Stage;
 import cn.jianxiao.approval.link.InitiationMatters;
 import cn.jianxiao.approval.link.Linking;
 import cn.jianxiao.approval.settings.ClockSettings;
@@ -11,9 +12,11 @@ import cn.jianxiao.sql.row.RowBinary;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.store.EncodedRow;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
@@ -69,6 +72,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     private transient ListState<String> keptSettings;
     private transient InternalTimerService<VoidNamespace> timers;
     private transient Map<String, ProjectState> bundle;
+    private transient Map<String, Set<Stage>> toSumUp;
     private transient StreamRecord<EncodedRow> row;
     private transient Present present;
     private transient SettingsInForce inForce;
@@ -111,6 +115,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         states = getPartitionedState(new ValueStateDescriptor<>("project", ProjectStateSerializer.INSTANCE));
         timers = getInternalTimerService(TIMERS, VoidNamespaceSerializer.INSTANCE, this);
         bundle = new LinkedHashMap<>();
+        toSumUp = new LinkedHashMap<>();
         row = new StreamRecord<>(null);
         present = new Present();
         earlierLife = earlierLife();
@@ -133,7 +138,8 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
                 || earlierLife.mayHaveRead(
                         element.getValue().envelope().content().receivedAt())) {
             settle();
-        } else if (!waiting) {
+        }
+        if (!waiting) {
             waitAMoment();
         }
     }
@@ -146,7 +152,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
             if (mayGrow()) {
                 waitAMoment();
             } else {
-                settle();
+                endBundle();
             }
         });
     }
@@ -166,6 +172,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         if (inForce.learn(element.getValue())) {
             tellCalendars();
             measureEverythingAgain();
+            endBundle();
         }
     }
 
@@ -177,14 +184,14 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     }
 
     private void measureEverythingAgain() throws Exception {
-        getKeyedStateBackend()
+        this.<String>getKeyedStateBackend()
                 .applyToAllKeys(
                         VoidNamespace.INSTANCE,
                         VoidNamespaceSerializer.INSTANCE,
                         new ValueStateDescriptor<>("project", ProjectStateSerializer.INSTANCE),
                         (key, each) -> {
                             ProjectState state = each.value();
-                            new Dossier(state, present).settleAll();
+                            sumUpLater(key, new Dossier(state, present).settleAll());
                             each.update(state);
                         });
     }
@@ -193,7 +200,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     public void processWatermark1(Watermark mark) throws Exception {
         held = mark;
         if (mark.equals(Watermark.MAX_WATERMARK) || !mayGrow()) {
-            settle();
+            endBundle();
         }
     }
 
@@ -203,7 +210,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
 
     @Override
     public void prepareSnapshotPreBarrier(long checkpoint) throws Exception {
-        settle();
+        endBundle();
     }
 
     @Override
@@ -214,7 +221,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
 
     @Override
     public void endInput(int input) throws Exception {
-        settle();
+        endBundle();
     }
 
     @Override
@@ -231,12 +238,26 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         throw new IllegalStateException("Nobody waits for processing time");
     }
 
+    /** Also sums up each project that was touched since this was done last: once, however often it was measured. */
+    private void endBundle() throws Exception {
+        settle();
+        for (Map.Entry<String, Set<Stage>> each : toSumUp.entrySet()) {
+            setCurrentKey(each.getKey());
+            new Dossier(stateOfCurrentKey(), present).sumUp(each.getValue());
+        }
+        toSumUp.clear();
+    }
+
+    private void sumUpLater(String project, Set<Stage> stages) {
+        toSumUp.computeIfAbsent(project, any -> EnumSet.noneOf(Stage.class)).addAll(stages);
+    }
+
     /** Measures what the bundle touched, then lets time move on as far as it has come meanwhile. */
     private void settle() throws Exception {
         bundled = 0;
         for (Map.Entry<String, ProjectState> each : bundle.entrySet()) {
             setCurrentKey(each.getKey());
-            new Dossier(each.getValue(), present).settle();
+            sumUpLater(each.getKey(), new Dossier(each.getValue(), present).settle());
             states.update(each.getValue());
         }
         bundle.clear();

@@ -7,6 +7,7 @@ import cn.jianxiao.sql.row.CodeRow;
 import cn.jianxiao.sql.row.EventRow;
 import cn.jianxiao.sql.row.IntakeRow;
 import cn.jianxiao.sql.row.ProjectRow;
+import cn.jianxiao.sql.row.ProjectTimesRow;
 import cn.jianxiao.sql.row.RowTable;
 import cn.jianxiao.sql.row.WarningRow;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Tables {
             CaseRow.TABLE,
             WarningRow.TABLE,
             CellRow.TABLE,
+            ProjectTimesRow.TABLE,
             CalendarRow.TABLE,
             IntakeRow.TABLE);
 

@@ -10,10 +10,12 @@ import cn.jianxiao.demo.DemoProjects;
 import cn.jianxiao.sql.row.IntakeRow;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.Origin;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,21 @@ class AnyOrderTest {
             for (int i = 0; i < 4; i++) {
                 assertThat(run(records, random).comparable()).isEqualTo(recount.comparable());
                 Collections.shuffle(records, random);
+            }
+        });
+    }
+
+    @Test
+    void X7_what_projects_and_stages_took_is_the_same_in_any_order_and_however_often_the_job_begins_anew() {
+        Instant asOf = Reported.at("2026-10-30T18:00");
+        DemoProjects.generate(10, PROJECTS, TODAY).forEach(project -> {
+            Random random = new Random(project.hashCode());
+            List<Incoming> records = records(project);
+            Map<Object, Object> expected = Lives.batch(records, asOf).times();
+            for (int i = 0; i < 3; i++) {
+                Collections.shuffle(records, random);
+                assertThat(run(records, random).times()).isEqualTo(expected);
+                assertThat(Lives.several(3, records, asOf, random).times()).isEqualTo(expected);
             }
         });
     }

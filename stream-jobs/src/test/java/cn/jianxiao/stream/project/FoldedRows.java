@@ -10,6 +10,7 @@ import cn.jianxiao.sql.row.Disposition;
 import cn.jianxiao.sql.row.EventRow;
 import cn.jianxiao.sql.row.IntakeRow;
 import cn.jianxiao.sql.row.ProjectRow;
+import cn.jianxiao.sql.row.ProjectTimesRow;
 import cn.jianxiao.sql.row.Row;
 import cn.jianxiao.sql.row.WarningLevel;
 import cn.jianxiao.sql.row.WarningRow;
@@ -78,6 +79,13 @@ final class FoldedRows {
                 .orElseThrow();
     }
 
+    /** What projects and stages took, without that of which nothing is left. */
+    Map<Object, Object> times() {
+        return all(ProjectTimesRow.class)
+                .filter(row -> row.cases() > 0)
+                .collect(Collectors.toMap(FoldedRows::identity, Unversioned::of));
+    }
+
     /** Everything that must not depend on the order of arrival, in a form that can be compared. */
     Map<String, Object> comparable() {
         Map<String, Object> comparable = new TreeMap<>();
@@ -113,6 +121,7 @@ final class FoldedRows {
             case CodeRow it -> List.of("code", it.project(), it.code());
             case CellRow it -> List.of("cell", it.key());
             case CalendarRow it -> List.of("calendar", it.department(), it.day());
+            case ProjectTimesRow it -> List.of("times", it.project(), it.part(), it.stage());
         };
     }
 
@@ -126,6 +135,7 @@ final class FoldedRows {
             case CodeRow it -> it.version();
             case CellRow it -> it.version();
             case CalendarRow it -> it.version();
+            case ProjectTimesRow it -> it.version();
         };
     }
 }

@@ -79,14 +79,16 @@ final class Room implements Surroundings {
 
     /** Measures what was touched. */
     Room settle() {
-        new Dossier(state, this).settle();
+        Dossier dossier = new Dossier(state, this);
+        dossier.sumUp(dossier.settle());
         return this;
     }
 
     /** Counts time by other settings from now on. */
     Room under(ClockSettings other) {
         settings = other;
-        new Dossier(state, this).settleAll();
+        Dossier dossier = new Dossier(state, this);
+        dossier.sumUp(dossier.settleAll());
         return this;
     }
 
