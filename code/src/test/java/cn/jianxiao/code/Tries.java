@@ -1,9 +1,9 @@
 package cn.jianxiao.code;
 
-/** How many random tries a test makes: a hundred times as many in a long run ({@code ./jianxiao test --long}). */
+/** How many random tries a test makes: ten times as many in a long run ({@code ./jianxiao test --long}). */
 public final class Tries {
 
-    private static final int MORE = 100;
+    private static final int MORE = 10;
 
     private Tries() {}
 
