@@ -20,7 +20,11 @@ class ArchitectureTest {
                 .resideInAPackage("..figures..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache..", "..project..", "..store..", "..intake..")
+                .resideInAnyPackage(
+                        "org.apache..",
+                        "cn.jianxiao.stream.project..",
+                        "cn.jianxiao.stream.store..",
+                        "cn.jianxiao.stream.intake..")
                 .check(CLASSES);
     }
 
@@ -28,7 +32,7 @@ class ArchitectureTest {
     void no_row_depends_on_the_wall_clock() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..figures..", "..project..")
+                .resideInAnyPackage("..figures..", "cn.jianxiao.stream.project..")
                 .should()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
