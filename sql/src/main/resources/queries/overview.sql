@@ -13,6 +13,6 @@ SELECT
     countIf(c.open AND lamp = 'green') AS green,
     countIf(c.open AND lamp = 'yellow') AS yellow,
     countIf(c.open AND lamp = 'red') AS red,
-    (SELECT count() FROM warnings FINAL WHERE state = 'raised' AND ${scope}) AS warnings,
+    (SELECT count() FROM warnings FINAL WHERE state IN ('raised', 'reminded') AND ${scope}) AS warnings,
     countIf(c.provisional) AS provisional
 FROM ${as_of_cases} AS c

@@ -1,5 +1,7 @@
-({state:String} = 'any' OR state = {state:String})
+({state:String} = 'any' OR state = {state:String} OR {state:String} = 'standing' AND state IN ('raised', 'reminded'))
     AND ({level:String} = 'any' OR level = {level:String})
+    AND ({subject:String} = 'any' OR subject = {subject:String})
+    AND ({holder:String} = 'any' OR holder = {holder:String})
     AND ({division:String} = '' OR division = {division:String})
     AND ({department:String} = '' OR department = {department:String})
     AND ({project:String} = '' OR project = {project:String})

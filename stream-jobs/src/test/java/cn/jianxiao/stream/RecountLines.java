@@ -5,7 +5,7 @@ import cn.jianxiao.sql.client.ClickHouse;
 import cn.jianxiao.sql.row.CaseRow;
 import cn.jianxiao.sql.row.Disposition;
 import cn.jianxiao.sql.row.ProjectRow;
-import java.util.List;
+import cn.jianxiao.sql.row.WarningRow;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
@@ -23,7 +23,8 @@ final class RecountLines {
                            ' span ', toString(span_calendar), ' ', toString(toInt8(judgement)))
                     FROM cases FINAL WHERE event_count > 0""",
             "warnings", """
-                    SELECT concat(project, ' ', case_id, ' ', upper(toString(level)), ' ', upper(toString(state)), ' ',
+                    SELECT concat(project, ' ', case_id, ' ', upper(toString(subject)), ' ', part, ' ',
+                           upper(toString(level)), ' ', upper(toString(state)), ' ', upper(toString(holder)), ' ',
                            toString(toUnixTimestamp64Milli(due_at)))
                     FROM warnings FINAL WHERE state != 'withdrawn'""",
             "event_log", """
@@ -52,8 +53,7 @@ final class RecountLines {
                 case CaseRow it -> lines.get("cases").add(line(it));
                 case ApprovalEvent it -> lines.get("event_log").add(line(it));
                 case ProjectRow it -> lines.get("projects").add(it.project() + " " + it.name());
-                case List<?> it
-                when name.contains(" warning ") -> lines.get("warnings").add(warning(it, name));
+                case WarningRow it -> lines.get("warnings").add(line(it));
                 case Map<?, ?> it ->
                     it.forEach(
                             (disposition, count) -> account.merge((Disposition) disposition, (Long) count, Long::sum));
@@ -88,11 +88,16 @@ final class RecountLines {
                 String.valueOf(it.receivedAt().toEpochMilli()));
     }
 
-    /** Of state, due time and subject; the level ends the name. */
-    private static String warning(List<?> it, String name) {
-        var subject = (cn.jianxiao.sql.row.CaseSubject) it.get(2);
-        String level = name.substring(name.lastIndexOf(' ') + 1).replace("]", "");
-        long due = ((java.time.Instant) it.get(1)).toEpochMilli();
-        return subject.project() + " " + subject.caseId() + " " + level + " " + it.get(0) + " " + due;
+    private static String line(WarningRow it) {
+        return String.join(
+                " ",
+                it.subject().project(),
+                it.subject().caseId(),
+                it.about().name(),
+                it.part(),
+                it.level().name(),
+                it.step().state().name(),
+                it.step().holder().name(),
+                String.valueOf(it.step().dueAt().toEpochMilli()));
     }
 }

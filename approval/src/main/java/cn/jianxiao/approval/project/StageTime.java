@@ -34,21 +34,24 @@ public record StageTime(
         List<ProjectCase> own =
                 cases.stream().filter(each -> each.stage() == stage.stage()).toList();
         return JointTime.of(own, rule, calendar).map(time -> {
-            Instant ended = endedAt(stage, own);
+            Instant ended = endedAt(stage, own).orElse(null);
             int limit = rule.limitOf(stage.limitDays());
             return new StageTime(stage, time, ended, limit, judgement(time, ended, limit, rule));
         });
     }
 
-    private static @Nullable Instant endedAt(StageRule stage, List<ProjectCase> cases) {
+    /**
+     * When the milestone of a stage was reached.
+     *
+     * @param cases of the stage
+     * @return empty before that
+     */
+    public static Optional<Instant> endedAt(StageRule stage, List<ProjectCase> cases) {
         List<ProjectCase> milestones = cases.stream().filter(stage::isMilestone).toList();
         return switch (stage.milestone()) {
             case ANY ->
-                milestones.stream()
-                        .flatMap(each -> reached(each).stream())
-                        .min(Comparator.naturalOrder())
-                        .orElse(null);
-            case ALL -> allReached(stage, milestones);
+                milestones.stream().flatMap(each -> granted(each).stream()).min(Comparator.naturalOrder());
+            case ALL -> Optional.ofNullable(allReached(stage, milestones));
         };
     }
 
@@ -56,7 +59,7 @@ public record StageTime(
         Set<String> missing = new HashSet<>(stage.matters());
         Instant last = null;
         for (ProjectCase each : milestones) {
-            Instant reached = reached(each).orElse(null);
+            Instant reached = granted(each).orElse(null);
             if (reached != null) {
                 missing.remove(each.matter());
                 last = last == null || reached.isAfter(last) ? reached : last;
@@ -67,8 +70,8 @@ public record StageTime(
         return missing.isEmpty() ? last : null;
     }
 
-    /** A matter is done with when it was granted: what was withdrawn or refused has to come again. */
-    private static Optional<Instant> reached(ProjectCase each) {
+    /** When a case was granted, with which its matter is done: what was withdrawn or refused has to come again. */
+    public static Optional<Instant> granted(ProjectCase each) {
         EventStatus status = each.timeline().history().finalStatus();
         boolean granted = status == EventStatus.PASSED || status == EventStatus.PASSED_WITH_TOLERANCE;
         return granted ? Optional.ofNullable(each.timeline().history().ended()) : Optional.empty();

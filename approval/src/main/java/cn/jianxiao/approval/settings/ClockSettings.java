@@ -7,6 +7,8 @@ import cn.jianxiao.approval.clock.CountingRule;
 import cn.jianxiao.approval.event.Stage;
 import cn.jianxiao.approval.project.ClosingCheck;
 import cn.jianxiao.approval.project.StageRule;
+import cn.jianxiao.approval.warning.Limits;
+import cn.jianxiao.approval.warning.WarningRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import java.util.Set;
  * @param stages one for each stage of which something is set
  * @param projectLimitDays 全流程时限 in working days
  * @param closing what a project needs in order to end (SC6)
+ * @param warnings which way warnings go
  */
 public record ClockSettings(
         long version,
@@ -30,7 +33,8 @@ public record ClockSettings(
         List<CalendarYear> years,
         List<StageRule> stages,
         int projectLimitDays,
-        ClosingCheck closing) {
+        ClosingCheck closing,
+        WarningRules warnings) {
 
     /** The reform's target for the whole of a project. */
     private static final int NATIONAL_TARGET = 120;
@@ -51,7 +55,8 @@ public record ClockSettings(
                 List.of(),
                 List.of(),
                 NATIONAL_TARGET,
-                new ClosingCheck(Set.of(), Set.of()));
+                new ClosingCheck(Set.of(), Set.of()),
+                WarningRules.shipped());
     }
 
     /** The calendars that these settings amount to. */
@@ -77,14 +82,30 @@ public record ClockSettings(
                 .orElseGet(() -> StageRule.unset(stage));
     }
 
+    /** What a project's stages and the whole of it are held against. */
+    public Limits limits() {
+        return new Limits(stages, projectLimitDays, closing);
+    }
+
+    /** The next version with other limits of a project. */
+    public ClockSettings with(Limits other) {
+        return new ClockSettings(
+                version + 1, rule, years, other.stages(), other.projectDays(), other.closing(), warnings);
+    }
+
+    /** The next version with other ways of warnings. */
+    public ClockSettings with(WarningRules other) {
+        return new ClockSettings(version + 1, rule, years, stages, projectLimitDays, closing, other);
+    }
+
     /** The same under another number. */
     public ClockSettings withVersion(long number) {
-        return new ClockSettings(number, rule, years, stages, projectLimitDays, closing);
+        return new ClockSettings(number, rule, years, stages, projectLimitDays, closing, warnings);
     }
 
     /** The next version with another rule. */
     public ClockSettings with(CountingRule other) {
-        return new ClockSettings(version + 1, other, years, stages, projectLimitDays, closing);
+        return new ClockSettings(version + 1, other, years, stages, projectLimitDays, closing, warnings);
     }
 
     /** The next version with a year of a calendar; one of the same department and year is replaced. */
@@ -92,7 +113,7 @@ public record ClockSettings(
         List<CalendarYear> others = new ArrayList<>(years);
         others.removeIf(each -> each.department().equals(year.department()) && each.year() == year.year());
         others.add(year);
-        return new ClockSettings(version + 1, rule, others, stages, projectLimitDays, closing);
+        return new ClockSettings(version + 1, rule, others, stages, projectLimitDays, closing, warnings);
     }
 
     /** The next version with the rule of a stage. */
@@ -100,6 +121,6 @@ public record ClockSettings(
         List<StageRule> others = new ArrayList<>(stages);
         others.removeIf(each -> each.stage() == stage.stage());
         others.add(stage);
-        return new ClockSettings(version + 1, rule, years, others, projectLimitDays, closing);
+        return new ClockSettings(version + 1, rule, years, others, projectLimitDays, closing, warnings);
     }
 }

@@ -6,6 +6,8 @@ import cn.jianxiao.approval.event.Stage;
 import cn.jianxiao.approval.project.ClosingCheck;
 import cn.jianxiao.approval.project.Milestone;
 import cn.jianxiao.approval.project.StageRule;
+import cn.jianxiao.approval.warning.WarningRules;
+import cn.jianxiao.approval.warning.WarningRulesText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +20,7 @@ import java.util.TreeMap;
 
 /**
  * 设置文本: settings as text, the form in which they are kept and sent. First the lines below, then those of the
- * {@linkplain CountingRuleText counting rule}.
+ * {@linkplain WarningRulesText warnings} and of the {@linkplain CountingRuleText counting rule}.
  *
  * <pre>
  *   settings VERSION
@@ -39,6 +41,7 @@ public final class ClockSettingsText {
     private final List<StageRule> stages = new ArrayList<>();
     private Set<String> filing = Set.of();
     private Set<String> archive = Set.of();
+    private WarningRules warnings = WarningRules.shipped();
     private final StringBuilder rule = new StringBuilder();
 
     private ClockSettingsText() {}
@@ -58,7 +61,8 @@ public final class ClockSettingsText {
                 reading.years,
                 reading.stages,
                 reading.projectLimit,
-                new ClosingCheck(reading.filing, reading.archive));
+                new ClosingCheck(reading.filing, reading.archive),
+                reading.warnings);
     }
 
     private void take(String line) {
@@ -78,7 +82,13 @@ public final class ClockSettingsText {
             case "stage" -> stages.add(stage(words));
             case "filing" -> filing = new HashSet<>(words);
             case "archive" -> archive = new HashSet<>(words);
-            default -> rule.append(line).append('\n');
+            default -> {
+                if (WarningRulesText.knows(property)) {
+                    warnings = WarningRulesText.with(warnings, property, words);
+                } else {
+                    rule.append(line).append('\n');
+                }
+            }
         }
     }
 
@@ -108,6 +118,7 @@ public final class ClockSettingsText {
         settings.stages().forEach(stage -> lines.add(line(stage)));
         lines.add(words("filing", settings.closing().filing()));
         lines.add(words("archive", settings.closing().archive()));
+        lines.addAll(WarningRulesText.write(settings.warnings()));
         return String.join("\n", lines) + "\n" + CountingRuleText.write(settings.rule());
     }
 

@@ -9,6 +9,7 @@ import cn.jianxiao.approval.event.Stage;
 import cn.jianxiao.approval.project.ClosingCheck;
 import cn.jianxiao.approval.project.Milestone;
 import cn.jianxiao.approval.project.StageRule;
+import cn.jianxiao.approval.warning.WarningRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ class ClockSettingsTest {
                 List.of(year("hall", true), year("", false)),
                 List.of(new StageRule(Stage.CONSTRUCTION_PERMIT, 15, Milestone.ANY, Set.of("a", "b"))),
                 80,
-                new ClosingCheck(Set.of("f"), Set.of()));
+                new ClosingCheck(Set.of("f"), Set.of()),
+                WarningRules.shipped());
         assertThat(ClockSettingsText.read(ClockSettingsText.write(settings))).isEqualTo(settings);
         assertThat(ClockSettingsText.read(ClockSettingsText.write(ClockSettings.shipped())))
                 .isEqualTo(ClockSettings.shipped());

@@ -18,6 +18,7 @@ import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.warning.WarningCard;
 import cn.jianxiao.dashboard.word.UsedTime;
 import cn.jianxiao.sql.query.CaseEventLine;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -65,6 +66,7 @@ final class CasePage extends Page implements BeforeEnterObserver {
                         () -> add(new Card(
                                 Texts.of("case.facts"),
                                 new Empty(Texts.of("case.voided"), Texts.of("case.voided.hint")))));
+        WarningCard.ofCase(project, caseId, questions).ifPresent(this::add);
         add(new Card(Texts.of("case.events"), EventTable.of(file.events())));
     }
 

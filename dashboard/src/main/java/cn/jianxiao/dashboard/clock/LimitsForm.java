@@ -4,12 +4,14 @@ import cn.jianxiao.approval.event.Stage;
 import cn.jianxiao.approval.project.ClosingCheck;
 import cn.jianxiao.approval.project.StageRule;
 import cn.jianxiao.approval.settings.ClockSettings;
+import cn.jianxiao.approval.warning.WarningRules;
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.sql.query.MatterLine;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +25,7 @@ final class LimitsForm {
     private final IntegerField whole;
     private final MatterField filing;
     private final MatterField archive;
+    private final WarningsForm warnings;
 
     LimitsForm(ClockSettings present, Collection<MatterLine> known, boolean readOnly) {
         this.present = present;
@@ -35,6 +38,7 @@ final class LimitsForm {
         whole.setHelperText(Texts.of("stages.project.means"));
         filing = closing(known, present.closing().filing(), readOnly, "stages.filing");
         archive = closing(known, present.closing().archive(), readOnly, "stages.archive");
+        warnings = new WarningsForm(present.warnings(), readOnly);
     }
 
     private static MatterField closing(
@@ -48,17 +52,19 @@ final class LimitsForm {
     List<Card> cards() {
         Div fields = new Div(whole, filing, archive);
         fields.addClassName("rule-form");
-        return List.of(
-                new Card(
-                                Texts.of("stages.card"),
-                                new PlainTable<StageEditor>()
-                                        .text(Texts.of("stage"), StageEditor::name)
-                                        .component(Texts.of("stages.limit"), StageEditor::limit)
-                                        .component(Texts.of("stages.ends"), StageEditor::milestone)
-                                        .component(Texts.of("stages.matters"), StageEditor::matters)
-                                        .rows(stages))
-                        .about(Texts.of("stages.card.about")),
-                new Card(Texts.of("stages.whole"), fields));
+        List<Card> cards = new ArrayList<>();
+        cards.add(new Card(
+                        Texts.of("stages.card"),
+                        new PlainTable<StageEditor>()
+                                .text(Texts.of("stage"), StageEditor::name)
+                                .component(Texts.of("stages.limit"), StageEditor::limit)
+                                .component(Texts.of("stages.ends"), StageEditor::milestone)
+                                .component(Texts.of("stages.matters"), StageEditor::matters)
+                                .rows(stages))
+                .about(Texts.of("stages.card.about")));
+        cards.add(new Card(Texts.of("stages.whole"), fields));
+        cards.addAll(warnings.cards());
+        return cards;
     }
 
     boolean isChanged() {
@@ -68,7 +74,8 @@ final class LimitsForm {
     /** The settings as drafted under the present version; empty while a limit is none. */
     Optional<ClockSettings> settings() {
         Integer days = whole.getValue();
-        if (days == null || days < 0) {
+        Optional<WarningRules> ways = warnings.rules();
+        if (days == null || days < 0 || ways.isEmpty()) {
             return Optional.empty();
         }
         ClockSettings drafted = present;
@@ -87,6 +94,7 @@ final class LimitsForm {
                 drafted.years(),
                 drafted.stages(),
                 days,
-                new ClosingCheck(filing.getValue(), archive.getValue())));
+                new ClosingCheck(filing.getValue(), archive.getValue()),
+                ways.get()));
     }
 }

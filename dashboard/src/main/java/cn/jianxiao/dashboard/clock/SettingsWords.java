@@ -5,6 +5,7 @@ import cn.jianxiao.approval.clock.DeadlineAt;
 import cn.jianxiao.approval.clock.ParallelTime;
 import cn.jianxiao.approval.event.EventStatus;
 import cn.jianxiao.approval.event.Stage;
+import cn.jianxiao.approval.warning.Holder;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
 import java.util.Arrays;
@@ -38,8 +39,10 @@ final class SettingsWords {
     }
 
     private static String word(String word) {
-        String key = KEYS.get(word);
-        return key == null ? word : Texts.of(key);
+        String[] parts = word.split(":", 2);
+        String key = KEYS.get(parts[0]);
+        String name = key == null ? parts[0] : Texts.of(key);
+        return parts.length == 1 ? name : name + ":" + parts[1];
     }
 
     private static Map<String, String> keys() {
@@ -52,6 +55,9 @@ final class SettingsWords {
         }
         for (ParallelTime parallel : ParallelTime.values()) {
             keys.put(parallel.text(), "clock.parallel." + parallel.name());
+        }
+        for (Holder holder : Holder.values()) {
+            keys.put(holder.text(), "warning.holder." + holder.name());
         }
         keys.put("counted", "clock.first.COUNTED");
         keys.put("not-counted", "clock.first.NOT_COUNTED");

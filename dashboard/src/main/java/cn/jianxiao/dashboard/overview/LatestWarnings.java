@@ -1,13 +1,13 @@
 package cn.jianxiao.dashboard.overview;
 
 import cn.jianxiao.dashboard.page.Card;
-import cn.jianxiao.dashboard.page.CaseLink;
 import cn.jianxiao.dashboard.page.Empty;
 import cn.jianxiao.dashboard.page.LampTag;
 import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.warning.WarningCard;
 import cn.jianxiao.sql.query.WarningLine;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +33,7 @@ final class LatestWarnings {
                                 .moment(Texts.of("warning.due"), line -> Moments.reported(line.dueAt()))
                                 .text(Texts.of("division"), line -> DivisionNames.of(line.division()))
                                 .text(Texts.of("department"), WarningLine::departmentName)
-                                .component(
-                                        Texts.of("case"),
-                                        line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
+                                .component(Texts.of("warning.about"), WarningCard::about)
                                 .moment(Texts.of("deadline"), line -> Moments.day(line.deadline()))
                                 .rows(warnings));
         return card;

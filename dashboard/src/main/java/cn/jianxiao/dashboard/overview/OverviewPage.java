@@ -110,7 +110,7 @@ final class OverviewPage extends Page implements BeforeEnterObserver {
                 LampChart.of(questions.ask(LampCount.QUERY, Arguments.none())).wide("third"),
                 LatestWarnings.of(questions.ask(
                         WarningLine.QUERY,
-                        Arguments.none().with("state", "raised").with("limit", WARNINGS))));
+                        Arguments.none().with("state", "standing").with("limit", WARNINGS))));
         cards.addClassName("cards");
         return cards;
     }

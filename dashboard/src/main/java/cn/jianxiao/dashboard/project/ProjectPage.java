@@ -15,6 +15,7 @@ import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.warning.WarningCard;
 import cn.jianxiao.dashboard.word.CodeLink;
 import cn.jianxiao.dashboard.word.UsedTime;
 import cn.jianxiao.sql.query.ProjectLine;
@@ -60,6 +61,7 @@ final class ProjectPage extends Page implements BeforeEnterObserver {
                 figures(dossier),
                 new Card(Texts.of("project.head"), facts(dossier)),
                 CodeTree.of(dossier));
+        WarningCard.ofProject(dossier.code(), questions).ifPresent(this::add);
         if (dossier.cases().isEmpty()) {
             add(new Card(Texts.of("project.cases"), new Empty(Texts.of("cases.empty"), Texts.of("cases.empty.hint"))));
         } else {

@@ -1,7 +1,6 @@
 package cn.jianxiao.dashboard.warning;
 
 import cn.jianxiao.dashboard.page.CaseLink;
-import cn.jianxiao.dashboard.page.LampTag;
 import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
@@ -12,30 +11,31 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** 预警表, read page by page. Matter and department have the room that days and codes leave. */
+/** 预警表, read page by page. What it is about and why have the room that the short columns leave. */
 final class WarningGrid {
 
     private WarningGrid() {}
 
     static Grid<WarningLine> of(Questions questions, Arguments filter, StateChoice state) {
         Grid<WarningLine> grid = new Grid<>();
-        grid.addComponentColumn(WarningGrid::level)
+        grid.addComponentColumn(WarningWords::level)
                 .setHeader(Texts.of("warning.level"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        narrow(
-                grid,
-                "warning.state",
-                "5.5rem",
-                line -> Texts.of("warning.state." + line.state().toUpperCase(Locale.ROOT)));
+        narrow(grid, "warning.subject", "5.5rem", WarningWords::subject);
+        narrow(grid, "warning.state", "5.5rem", WarningWords::state);
+        narrow(grid, "warning.holder", "7rem", WarningWords::holder).setTooltipGenerator(WarningGrid::steps);
         moment(grid, "warning.due", WarningLine::dueAt);
-        grid.addComponentColumn(line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
-                .setHeader(Texts.of("case"))
+        grid.addComponentColumn(WarningWords::about)
+                .setHeader(Texts.of("warning.about"))
                 .setFlexGrow(3)
-                .setTooltipGenerator(WarningLine::matterName);
+                .setTooltipGenerator(WarningWords::name);
+        grid.addColumn(WarningWords::why)
+                .setHeader(Texts.of("warning.why"))
+                .setFlexGrow(3)
+                .setTooltipGenerator(WarningWords::why);
         grid.addColumn(WarningLine::departmentName)
                 .setHeader(Texts.of("department"))
                 .setFlexGrow(1)
@@ -43,9 +43,9 @@ final class WarningGrid {
         grid.addComponentColumn(line -> CaseLink.project(line.project(), ""))
                 .setHeader(Texts.of("project.code"))
                 .setWidth("12rem")
-                .setFlexGrow(0);
-        narrow(grid, "deadline", "6.25rem", line -> Moments.day(line.deadline()));
-        if (state != StateChoice.RAISED) {
+                .setFlexGrow(0)
+                .setTooltipGenerator(WarningWords::project);
+        if (state == StateChoice.RESOLVED || state == StateChoice.ANY) {
             moment(grid, "warning.resolved", WarningLine::resolvedAt);
         }
         grid.setItems(
@@ -61,9 +61,8 @@ final class WarningGrid {
         return grid;
     }
 
-    private static LampTag level(WarningLine line) {
-        return new LampTag(
-                line.level(), Texts.of("warning.level." + line.level().toUpperCase(Locale.ROOT)));
+    private static String steps(WarningLine line) {
+        return Texts.of("warning.steps", Moments.reported(line.remindedAt()), Moments.reported(line.escalatedAt()));
     }
 
     /** The day, and the minute to those who point at it. */

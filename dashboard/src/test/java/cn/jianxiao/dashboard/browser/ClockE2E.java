@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.project.ClosingCheck;
 import cn.jianxiao.approval.settings.ClockSettings;
+import cn.jianxiao.approval.warning.Limits;
 import cn.jianxiao.code.graph.Actor;
 import cn.jianxiao.code.graph.Stamp;
 import cn.jianxiao.dashboard.TestApplication;
@@ -154,13 +155,9 @@ class ClockE2E {
     void a_projects_page_tells_what_it_lacks_to_end() {
         ClockSettings shipped = book.current();
         book.save(
-                now -> new ClockSettings(
-                        now.version(),
-                        now.rule(),
-                        now.years(),
-                        now.stages(),
-                        now.projectLimitDays(),
-                        new ClosingCheck(everyMatter(), Set.of("DA-01"))),
+                now -> now.with(new Limits(
+                                now.stages(), now.projectLimitDays(), new ClosingCheck(everyMatter(), Set.of("DA-01"))))
+                        .withVersion(now.version()),
                 shipped.version(),
                 "SC6",
                 new Stamp(new Actor(ADMINISTRATOR, ""), Instant.now()));

@@ -10,9 +10,11 @@ import cn.jianxiao.registry.account.Account;
 import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.Role;
 import cn.jianxiao.sql.row.CaseSubject;
+import cn.jianxiao.sql.row.WarningAbout;
 import cn.jianxiao.sql.row.WarningLevel;
 import cn.jianxiao.sql.row.WarningRow;
 import cn.jianxiao.sql.row.WarningState;
+import cn.jianxiao.sql.row.WarningStep;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -191,7 +193,8 @@ class DashboardE2E {
                 1,
                 "",
                 "");
-        return new WarningRow(subject, WarningLevel.YELLOW, WarningState.WITHDRAWN, now, null, now, 5, "standard@1", 1);
+        WarningStep step = WarningStep.of(WarningState.WITHDRAWN, now, null);
+        return new WarningRow(subject, WarningAbout.CASE, "", WarningLevel.YELLOW, step, now, 5, "standard@1", 1);
     }
 
     private static String ownDistrict() {

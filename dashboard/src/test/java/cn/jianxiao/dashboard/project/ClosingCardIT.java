@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.project.ClosingCheck;
-import cn.jianxiao.approval.settings.ClockSettings;
+import cn.jianxiao.approval.warning.Limits;
 import cn.jianxiao.code.graph.Actor;
 import cn.jianxiao.code.graph.Stamp;
 import cn.jianxiao.dashboard.TestApplication;
@@ -69,13 +69,9 @@ class ClosingCardIT extends FreshSettings {
 
     private void closing(Set<String> filing, Set<String> archive) {
         book().save(
-                        now -> new ClockSettings(
-                                now.version(),
-                                now.rule(),
-                                now.years(),
-                                now.stages(),
-                                now.projectLimitDays(),
-                                new ClosingCheck(filing, archive)),
+                        now -> now.with(new Limits(
+                                        now.stages(), now.projectLimitDays(), new ClosingCheck(filing, archive)))
+                                .withVersion(now.version()),
                         1,
                         "SC6",
                         STAMP);

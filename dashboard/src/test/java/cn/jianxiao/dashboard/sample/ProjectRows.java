@@ -8,6 +8,7 @@ import cn.jianxiao.approval.event.EventSet;
 import cn.jianxiao.approval.event.RegisteredCode;
 import cn.jianxiao.approval.event.Stage;
 import cn.jianxiao.approval.settings.ClockSettings;
+import cn.jianxiao.approval.warning.WarningRules;
 import cn.jianxiao.demo.DemoProject;
 import cn.jianxiao.sql.row.CellKey;
 import cn.jianxiao.sql.row.CellRow;
@@ -19,10 +20,8 @@ import cn.jianxiao.sql.row.IntakeKind;
 import cn.jianxiao.sql.row.IntakeRow;
 import cn.jianxiao.sql.row.ProjectRow;
 import cn.jianxiao.sql.row.Row;
-import cn.jianxiao.sql.row.WarningLevel;
 import cn.jianxiao.stream.figures.CaseFigures;
 import cn.jianxiao.stream.figures.ProjectTimes;
-import cn.jianxiao.stream.figures.WarningRule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -91,9 +90,8 @@ final class ProjectRows {
                     .computeIfAbsent(figures.subject().project(), any -> new ArrayList<>())
                     .add(figures);
             figures.cells().forEach((key, counts) -> cells.merge(key, counts, Counts::plus));
-            for (WarningLevel level : WarningLevel.values()) {
-                WarningRule.standing(figures, level, now.toEpochMilli(), 1).ifPresent(rows::add);
-            }
+            figures.warnings(WarningRules.shipped(), Calendars.national())
+                    .forEach(warning -> figures.warningRows().at(warning, now).ifPresent(rows::add));
         }
         cells.forEach((key, counts) -> rows.add(new CellRow(key, counts, 1)));
         byProject.forEach((code, figures) -> rows.addAll(ProjectTimes.of(

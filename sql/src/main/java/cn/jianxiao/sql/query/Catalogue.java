@@ -30,6 +30,7 @@ public final class Catalogue {
             OverdueCase.QUERY,
             WarningLine.QUERY,
             WarningsTotal.QUERY,
+            WarningCount.QUERY,
             AccountLine.QUERY,
             RejectionLine.QUERY,
             RejectionsTotal.QUERY,

@@ -26,4 +26,48 @@ public record CaseSubject(
         int accessMode,
         int flowType,
         String parallelGroup,
-        String handler) {}
+        String handler) {
+
+    /** A project's own, where nothing is about one of its cases. */
+    public static CaseSubject ofProject(String project, String division, int flowType) {
+        return new CaseSubject(project, "", project, "", division, "", "", "", "", 0, 0, 0, flowType, "", "");
+    }
+
+    public CaseSubject withStage(int other) {
+        return new CaseSubject(
+                project,
+                caseId,
+                code,
+                source,
+                division,
+                department,
+                departmentName,
+                matter,
+                matterName,
+                other,
+                kind,
+                accessMode,
+                flowType,
+                parallelGroup,
+                handler);
+    }
+
+    public CaseSubject withCode(String other) {
+        return new CaseSubject(
+                project,
+                caseId,
+                other,
+                source,
+                division,
+                department,
+                departmentName,
+                matter,
+                matterName,
+                stage,
+                kind,
+                accessMode,
+                flowType,
+                parallelGroup,
+                handler);
+    }
+}

@@ -2,11 +2,14 @@ package cn.jianxiao.sql.row;
 
 /** 预警状态. */
 public enum WarningState implements Numbered {
+    /** 新. */
     RAISED(1),
-    /** The case ended or stopped. */
+    /** 已解除: what it is about has ended. */
     RESOLVED(2),
-    /** Later knowledge showed that it should not have been raised. */
-    WITHDRAWN(3);
+    /** 已撤回: later knowledge showed that it should not have been raised. */
+    WITHDRAWN(3),
+    /** 催办: stands, and somebody was told again. */
+    REMINDED(4);
 
     private final int number;
 

@@ -19,9 +19,11 @@ import cn.jianxiao.sql.row.ProjectRow;
 import cn.jianxiao.sql.row.ProjectTimesRow;
 import cn.jianxiao.sql.row.SixTimes;
 import cn.jianxiao.sql.row.TimeOwner;
+import cn.jianxiao.sql.row.WarningAbout;
 import cn.jianxiao.sql.row.WarningLevel;
 import cn.jianxiao.sql.row.WarningRow;
 import cn.jianxiao.sql.row.WarningState;
+import cn.jianxiao.sql.row.WarningStep;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -58,10 +60,10 @@ final class TwoDivisions {
     private static WarningRow warning(ACase late) {
         return new WarningRow(
                 late.subject(),
+                WarningAbout.CASE,
+                "",
                 WarningLevel.RED,
-                WarningState.RAISED,
-                ACase.start("2026-03-10"),
-                null,
+                WarningStep.of(WarningState.RAISED, ACase.start("2026-03-10"), null),
                 null,
                 5,
                 "standard@1",

@@ -228,25 +228,14 @@ class RowsIT {
 
     @Test
     void a_warning() {
+        WarningStep step = new WarningStep(
+                WarningState.REMINDED, WarningHolder.REFORM_OFFICE, T, T.plusSeconds(1), T.plusSeconds(2), null);
+        List<Object> expected = new ArrayList<>(values("project", "case", "pause", "special 1", "red", "reminded"));
+        expected.addAll(values("reform_office", T, T.plusSeconds(1), T.plusSeconds(2), null, "code", "500112"));
+        expected.addAll(values("department", "建委", "matter", "规划许可", 2L, T.plusSeconds(3), 5L, "r", 3L));
         assertThat(written(new WarningRow(
-                        SUBJECT, WarningLevel.RED, WarningState.WITHDRAWN, T, null, T.plusSeconds(1), 5, "r", 3)))
-                .containsExactly(values(
-                        "project",
-                        "case",
-                        "red",
-                        "withdrawn",
-                        T,
-                        null,
-                        "code",
-                        "500112",
-                        "department",
-                        "建委",
-                        "matter",
-                        "规划许可",
-                        T.plusSeconds(1),
-                        5L,
-                        "r",
-                        3L));
+                        SUBJECT, WarningAbout.PAUSE, "special 1", WarningLevel.RED, step, T.plusSeconds(3), 5, "r", 3)))
+                .containsExactly(expected);
     }
 
     @Test

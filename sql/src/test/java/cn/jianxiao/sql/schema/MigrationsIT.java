@@ -81,6 +81,29 @@ class MigrationsIT {
     }
 
     @Test
+    void warnings_of_a_release_that_warned_of_cases_only_are_warnings_of_cases() {
+        List<Migration> before = MigrationFiles.shipped().stream()
+                .filter(migration -> migration.version() < 13)
+                .toList();
+        Migrations.run(endpoint, before);
+        try (ClickHouse database = ClickHouse.open(endpoint)) {
+            database.execute("INSERT INTO warnings (project, case_id, level, state, version) VALUES"
+                    + " ('p', 'c', 'red', 'raised', 1), ('p', 'c', 'red', 'resolved', 2)");
+
+            Migrations.run(endpoint);
+            Migration.of("V013__again.sql", MigrationFiles.shipped().get(12).sql())
+                    .statements()
+                    .forEach(database::execute);
+
+            assertThat(database.query(
+                                    "SELECT toString(subject), part, toString(state), toString(holder) FROM warnings FINAL",
+                                    Map.of())
+                            .rows())
+                    .containsExactly(List.of("case", "", "resolved", "department"));
+        }
+    }
+
+    @Test
     void processes_that_start_at_once_end_with_one_schema() throws Exception {
         List<Callable<List<String>>> starts = new ArrayList<>();
         for (int i = 0; i < 4; i++) {

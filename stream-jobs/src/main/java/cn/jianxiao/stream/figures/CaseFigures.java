@@ -4,9 +4,14 @@ import cn.jianxiao.approval.calendar.Calendars;
 import cn.jianxiao.approval.clock.CaseHistory;
 import cn.jianxiao.approval.clock.CaseTimeline;
 import cn.jianxiao.approval.clock.CountingRule;
+import cn.jianxiao.approval.clock.TimelineReason;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.EventOrder;
 import cn.jianxiao.approval.event.EventSet;
+import cn.jianxiao.approval.warning.CaseWarnings;
+import cn.jianxiao.approval.warning.Scale;
+import cn.jianxiao.approval.warning.Warning;
+import cn.jianxiao.approval.warning.WarningRules;
 import cn.jianxiao.sql.row.CaseRow;
 import cn.jianxiao.sql.row.CaseSubject;
 import cn.jianxiao.sql.row.CellKey;
@@ -57,6 +62,37 @@ public record CaseFigures(CaseSubject subject, @Nullable CaseTimeline timeline, 
         List<ApprovalEvent> ordered = EventOrder.sorted(refused);
         CaseSubject subject = Subjects.of(ordered);
         return new CaseFigures(subject, null, rule, CaseRows.voided(subject, ordered, rule, 0, version));
+    }
+
+    /** Every warning of the case and its pauses that stands or stood, or that will be raised if nothing else happens. */
+    public List<Warning> warnings(WarningRules rules, Calendars calendars) {
+        return timeline == null
+                ? List.of()
+                : CaseWarnings.of(timeline, new Scale(rules, calendars.of(subject.department())));
+    }
+
+    /** How its warnings are written. */
+    public WarningRows warningRows() {
+        return new WarningRows(subject, rule, row.version());
+    }
+
+    /**
+     * Whether more changed than what happened from the last event on: what was said of the past was taken back or said
+     * otherwise, or turns out to be of another stage, kind or matter than it was.
+     *
+     * @param before its share of the cells when it was last measured
+     */
+    public boolean changesThePast(Map<CellKey, Counts> before) {
+        if (timeline == null || timeline.history().events().size() != row.eventCount()) {
+            return true;
+        }
+        if (row.findings().contains(TimelineReason.PAUSE_REVERSED.code())) {
+            return true;
+        }
+        return before.keySet().stream()
+                .anyMatch(cell -> cell.stage() != subject.stage()
+                        || cell.kind() != subject.kind()
+                        || !cell.matter().equals(subject.matter()));
     }
 
     public boolean isOpen() {

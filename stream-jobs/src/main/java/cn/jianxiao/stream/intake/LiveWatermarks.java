@@ -12,8 +12,10 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.util.clock.RelativeClock;
 
 /**
- * 事件时间: a split's time follows its events, some way behind; once it has been silent for a while it follows the wall
- * clock, so that a deadline fires although nothing comes. Dates in the future never move it beyond now.
+ * 事件时间: as long as a split brings records of the past, as after an outage or in a backlog, its time follows their events,
+ * some way behind; as soon as what it brings has only just arrived, or it brings nothing, its time is the wall clock's, so
+ * that a deadline fires within a moment although nothing comes. What then comes late takes back what was too early. Dates
+ * in the future never move time beyond now.
  *
  * <p>Silence is measured on the clock of the input, which stands still under back-pressure: a split that may not be read
  * is not silent. The first generator that a reader makes is not any split's but the reader's own; it hears no event, so it
@@ -29,7 +31,8 @@ public final class LiveWatermarks implements WatermarkStrategy<Incoming> {
 
     /**
      * @param behind how much later than later ones an event may come without being late
-     * @param silence how long a split brings nothing before it follows the wall clock
+     * @param silence how long a split brings nothing before it follows the wall clock, and how long ago a record may have
+     *     arrived that is no backlog
      */
     public LiveWatermarks(Duration behind, Duration silence) {
         this.behind = behind.toMillis();
@@ -57,6 +60,7 @@ public final class LiveWatermarks implements WatermarkStrategy<Incoming> {
         private final RelativeClock activity;
         private final LongSupplier wall;
         private long latest = Long.MIN_VALUE;
+        private long arrived = Long.MIN_VALUE;
         private long heardAt;
 
         Generator(boolean readersOwn, RelativeClock activity, LongSupplier wall) {
@@ -69,6 +73,7 @@ public final class LiveWatermarks implements WatermarkStrategy<Incoming> {
         @Override
         public void onEvent(Incoming incoming, long timestamp, WatermarkOutput output) {
             latest = Math.max(latest, timestamp);
+            arrived = incoming.envelope().content().receivedAt().toEpochMilli();
             heardAt = activity.relativeTimeMillis();
         }
 
@@ -79,8 +84,9 @@ public final class LiveWatermarks implements WatermarkStrategy<Incoming> {
             }
             long now = wall.getAsLong();
             boolean silent = activity.relativeTimeMillis() - heardAt > silence;
-            if (silent) {
-                output.emitWatermark(new Watermark(now - silence - behind));
+            boolean live = arrived >= now - silence;
+            if (silent || live) {
+                output.emitWatermark(new Watermark(now));
             } else if (latest != Long.MIN_VALUE) {
                 output.emitWatermark(new Watermark(Math.min(latest, now) - behind - 1));
             }

@@ -4,10 +4,10 @@ import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.link.KnownCodes;
 import cn.jianxiao.approval.link.Link;
 import cn.jianxiao.approval.link.Linking;
+import cn.jianxiao.approval.warning.Warning;
 import cn.jianxiao.sql.row.CellKey;
 import cn.jianxiao.sql.row.Counts;
 import cn.jianxiao.sql.row.EventRow;
-import cn.jianxiao.sql.row.WarningLevel;
 import cn.jianxiao.stream.figures.CaseFigures;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.IntakeRows;
@@ -17,8 +17,6 @@ import java.util.Map;
 
 /** 办件卷: takes an event into its case, judges its events again when more is known, and writes what the case amounts to. */
 final class CaseFile {
-
-    private static final WarningLevel[] LEVELS = WarningLevel.values();
 
     private final ProjectState state;
     private final Surroundings around;
@@ -47,6 +45,7 @@ final class CaseFile {
         if (held.isLinked()) {
             around.write(row);
             state.touch(event.caseId());
+            state.watch(state.watch().saw(event.occurredAt().toEpochMilli()));
         }
         around.write(IntakeRows.judged(incoming, link, held.lines()));
     }
@@ -111,16 +110,12 @@ final class CaseFile {
         }
     }
 
-    /** Raises the warnings of a case that have become due. */
+    /** Writes what the passing of time changed in the warnings of a case. */
     void raiseDue(String id) {
         CaseState file = state.caseOf(id);
-        long time = around.time();
-        if (file.yellow().isPendingAt(time) || file.red().isPendingAt(time)) {
+        if (file.watched().isDue(around.time())) {
             CaseFigures figures = figures(new OpenCase(file), file.version());
-            for (WarningLevel level : LEVELS) {
-                file = file.withWatch(level, warnings.raise(figures, level, file.watch(level)));
-            }
-            state.put(id, file);
+            state.put(id, file.watchedAs(settle(figures, file.watched())));
         }
     }
 
@@ -128,6 +123,14 @@ final class CaseFile {
     CaseFigures figures(String id) {
         CaseState file = state.caseOf(id);
         return figures(new OpenCase(file), file.version());
+    }
+
+    private Watched settle(CaseFigures figures, Watched before) {
+        return warnings.settle(all(figures), figures.warningRows(), before);
+    }
+
+    private List<Warning> all(CaseFigures figures) {
+        return figures.warnings(around.settings().warnings(), around.calendars());
     }
 
     private CaseFigures figures(OpenCase open, long version) {
@@ -146,10 +149,20 @@ final class CaseFile {
         around.write(figures.row());
         Map<CellKey, Counts> now = figures.cells();
         cells.move(file.cells(), now);
-        CaseState measured = file.measuredAs(now, version);
-        for (WarningLevel level : LEVELS) {
-            measured = measured.withWatch(level, warnings.settle(figures, level, file.watch(level)));
+        if (figures.changesThePast(file.cells())) {
+            state.watch(state.watch().surprised());
         }
-        state.put(id, measured);
+        Watched watched = settle(figures, file.watched());
+        state.put(id, file.measuredAs(now, watched, figures.isOpen(), version));
+    }
+
+    /** Works out again what a case last contributed and what was said of it, as its rows stand. */
+    void recall(String id) {
+        CaseState file = state.caseOf(id);
+        if (file.version() > 0) {
+            CaseFigures figures = figures(new OpenCase(file), file.version());
+            Watched watched = warnings.recall(all(figures));
+            state.put(id, file.measuredAs(figures.cells(), watched, figures.isOpen(), file.version()));
+        }
     }
 }

@@ -2,7 +2,6 @@ package cn.jianxiao.stream.project;
 
 import cn.jianxiao.sql.row.CellKey;
 import cn.jianxiao.sql.row.Counts;
-import cn.jianxiao.sql.row.WarningLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +11,13 @@ import java.util.Map;
  *
  * @param held every distinct event, in the order of arrival
  * @param cells what the case last contributed, to be taken back from there when it changes
+ * @param watched what was last said of its warnings
+ * @param open whether it has not ended
  * @param version of its row: 0 where it was never measured
  */
-record CaseState(List<HeldEvent> held, Map<CellKey, Counts> cells, Watch yellow, Watch red, long version) {
+record CaseState(List<HeldEvent> held, Map<CellKey, Counts> cells, Watched watched, boolean open, long version) {
 
-    static final CaseState NEW = new CaseState(List.of(), Map.of(), Watch.NONE, Watch.NONE, 0);
-
-    Watch watch(WarningLevel level) {
-        return switch (level) {
-            case YELLOW -> yellow;
-            case RED -> red;
-        };
-    }
+    static final CaseState NEW = new CaseState(List.of(), Map.of(), Watched.NOTHING, false, 0);
 
     CaseState with(HeldEvent more) {
         List<HeldEvent> all = new ArrayList<>(held.size() + 1);
@@ -33,17 +27,14 @@ record CaseState(List<HeldEvent> held, Map<CellKey, Counts> cells, Watch yellow,
     }
 
     CaseState holding(List<HeldEvent> held) {
-        return new CaseState(List.copyOf(held), cells, yellow, red, version);
+        return new CaseState(List.copyOf(held), cells, watched, open, version);
     }
 
-    CaseState measuredAs(Map<CellKey, Counts> cells, long version) {
-        return new CaseState(held, cells, yellow, red, version);
+    CaseState watchedAs(Watched now) {
+        return new CaseState(held, cells, now, open, version);
     }
 
-    CaseState withWatch(WarningLevel level, Watch watch) {
-        return switch (level) {
-            case YELLOW -> new CaseState(held, cells, watch, red, version);
-            case RED -> new CaseState(held, cells, yellow, watch, version);
-        };
+    CaseState measuredAs(Map<CellKey, Counts> cells, Watched watched, boolean open, long version) {
+        return new CaseState(held, cells, watched, open, version);
     }
 }

@@ -23,15 +23,18 @@ final class Dossier {
     private final ProjectState state;
     private final Surroundings around;
     private final CaseFile cases;
+    private final ProjectReview review;
 
     Dossier(ProjectState state, Surroundings around) {
         this.state = state;
         this.around = around;
         this.cases = new CaseFile(state, around);
+        this.review = new ProjectReview(state, around);
     }
 
     /** Takes a record in. What it changes is measured when {@link #settle} is called. */
     void receive(Incoming incoming) {
+        wakeUp();
         state.nextTurn();
         Received content = incoming.envelope().content();
         if (content instanceof ApprovalEvent event) {
@@ -74,6 +77,7 @@ final class Dossier {
         for (String id : List.copyOf(state.cases().keySet())) {
             cases.judgeAgain(id, known);
         }
+        state.watch(state.watch().surprised());
         return true;
     }
 
@@ -84,24 +88,43 @@ final class Dossier {
      */
     Set<Stage> settle() {
         CellLedger cells = new CellLedger(state);
-        long version = version();
-        state.takeTouched().forEach(id -> cases.measure(id, version, cells));
-        cells.write(around, version);
+        long settings = around.settings().version();
+        state.takeTouched().forEach((id, turn) -> cases.measure(id, ProjectState.version(settings, turn), cells));
+        cells.write(around, version());
+        review.look();
+        state.alarm(state.alarm().touchedAt(around.time()));
+        rearm();
         return cells.stages();
     }
 
-    /** Measures everything again, after the settings changed; as {@link #settle}. */
-    Set<Stage> settleAll() {
+    /**
+     * Measures everything again, after the settings changed; as {@link #settle}.
+     *
+     * @param before as it was by the settings until then
+     */
+    Set<Stage> settleAll(Surroundings before) {
+        boolean rested = state.resting() != null;
+        new Dossier(state, before).wakeUp();
         state.cases().forEach((id, file) -> {
             if (file.version() > 0) {
                 state.touch(id);
             }
         });
-        return settle();
+        state.watch(state.watch().surprised());
+        Alarm alarm = state.alarm();
+        Set<Stage> stages = settle();
+        if (rested) {
+            rest();
+        } else {
+            state.alarm(alarm.at(state.alarm().moment()));
+        }
+        return stages;
     }
 
     /** Writes what all cases of the project, and those of some stages, took together (X7). */
     void sumUp(Set<Stage> stages) {
+        boolean rested = state.resting() != null;
+        wakeUp();
         List<CaseFigures> figures = state.cases().entrySet().stream()
                 .filter(file -> file.getValue().version() > 0)
                 .map(file -> cases.figures(file.getKey()))
@@ -111,6 +134,9 @@ final class Dossier {
             ProjectTimes.of(project, figures, stages, around.settings(), around.calendars(), version())
                     .forEach(around::write);
         }
+        if (rested) {
+            rest();
+        }
     }
 
     private long version() {
@@ -119,8 +145,56 @@ final class Dossier {
 
     /** Raises what is due by now. */
     void wake() {
+        if (state.resting() != null) {
+            return; // a timer of an earlier release
+        }
+        state.alarm(state.alarm().fired(around.time()));
         for (String id : List.copyOf(state.cases().keySet())) {
             cases.raiseDue(id);
         }
+        if (state.watch().isDue(around.time())) {
+            review.look();
+        }
+        if (state.alarm().mayRest(state, around.time())) {
+            rest();
+        } else {
+            rearm();
+        }
+    }
+
+    /** Lets a project rest in which nothing can happen by itself any more. */
+    private void rest() {
+        state.watch(state.watch().surprised());
+        review.look();
+        if (state.isOpen() || next() != Watch.NEVER) {
+            rearm();
+            return;
+        }
+        state.alarm().cancel(around);
+        state.rest(RestingForm.of(state));
+    }
+
+    /** Works out again what is not kept of a project that rests. */
+    private void wakeUp() {
+        byte[] form = state.resting();
+        if (form != null) {
+            state.wakeAs(RestingForm.read(form));
+            List.copyOf(state.cases().keySet()).forEach(cases::recall);
+            state.sumUp();
+            review.recall();
+        }
+    }
+
+    private void rearm() {
+        state.alarm(state.alarm().moved(next(), state.isOpen(), around));
+    }
+
+    /** When the passing of time alone changes a warning. */
+    private long next() {
+        long next = state.watch().next(around.time(), state.isOpen());
+        for (CaseState file : state.cases().values()) {
+            next = Math.min(next, file.watched().next());
+        }
+        return next;
     }
 }

@@ -43,7 +43,7 @@ final class FirstStateReader {
             cases.put(parts.text(), caseState());
         }
         ProjectRegister register = ProjectRegister.of(Registrations.of(registered), null);
-        return new ProjectState(cases, register, received + registrations);
+        return new ProjectState(cases, register, received + registrations, ProjectWatch.NEW, Alarm.NONE);
     }
 
     private CaseState caseState() throws IOException {
@@ -51,7 +51,7 @@ final class FirstStateReader {
         linked(held);
         int measured = held.size();
         waiting(held);
-        return new CaseState(List.copyOf(held), parts.cells(), parts.watch(), parts.watch(), measured);
+        return new CaseState(List.copyOf(held), parts.cells(), parts.twoWatches(), measured > 0, measured);
     }
 
     private void linked(List<HeldEvent> held) throws IOException {

@@ -43,14 +43,20 @@ final class OpenCase {
         events.set(place, event);
     }
 
-    /** What the linked events amount to, under the codes that they stand for. */
-    CaseFigures figures(KnownCodes known, Surroundings around, long version) {
+    /** The linked events, under the codes that they stand for. */
+    EventSet linked(KnownCodes known) {
         EventSet linked = new EventSet();
         for (int i = 0; i < held.size(); i++) {
             if (held.get(i).isLinked()) {
                 linked.add(Linking.resolved(events.get(i), known));
             }
         }
+        return linked;
+    }
+
+    /** What the linked events amount to. */
+    CaseFigures figures(KnownCodes known, Surroundings around, long version) {
+        EventSet linked = linked(known);
         return linked.size() == 0
                 ? CaseFigures.ofNone(events, around.settings().rule(), version)
                 : CaseFigures.of(linked, around.settings().rule(), around.calendars(), version);

@@ -21,6 +21,7 @@ import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeutils.base.IntSerializer;
 import org.apache.flink.api.common.typeutils.base.StringSerializer;
 import org.apache.flink.runtime.state.StateInitializationContext;
 import org.apache.flink.runtime.state.StateSnapshotContext;
@@ -38,8 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 按项目处理: carries a project's records, the passing of time and changes of the settings to its {@link Dossier}. One state
- * per project; timers are never deleted, since two cases may wait for one moment: a timer that nobody waits for any more
- * finds nothing due.
+ * and one timer per project, which waits for the first moment at which anything in the project changes.
  *
  * <p>Records are taken in one by one, but what they change is measured in bundles: a case that ten records touched is
  * measured once. A bundle ends with time moving on, with a checkpoint, when it is full, and after a moment at the latest;
@@ -70,6 +70,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     private transient Linking linking;
     private transient ValueState<ProjectState> states;
     private transient ListState<String> keptSettings;
+    private transient ListState<Integer> keptForm;
     private transient InternalTimerService<VoidNamespace> timers;
     private transient Map<String, ProjectState> bundle;
     private transient Map<String, Set<Stage>> toSumUp;
@@ -78,6 +79,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     private transient SettingsInForce inForce;
     private transient EarlierLife earlierLife;
     private transient boolean restored;
+    private transient boolean outdated;
     private transient boolean waiting;
     private transient int bundled;
     private transient long begun;
@@ -103,8 +105,11 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         inForce = new SettingsInForce(shipped);
         keptSettings = context.getOperatorStateStore()
                 .getUnionListState(new ListStateDescriptor<>("settings", StringSerializer.INSTANCE));
+        keptForm = context.getOperatorStateStore()
+                .getUnionListState(new ListStateDescriptor<>("form", IntSerializer.INSTANCE));
+        outdated = restored && !keptForm.get().iterator().hasNext();
         for (String kept : keptSettings.get()) {
-            inForce.learn(kept);
+            inForce = inForce.learning(kept);
         }
     }
 
@@ -117,7 +122,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         bundle = new LinkedHashMap<>();
         toSumUp = new LinkedHashMap<>();
         row = new StreamRecord<>(null);
-        present = new Present();
+        present = new Present(null);
         earlierLife = earlierLife();
     }
 
@@ -169,9 +174,11 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
             return; // of a job whose settings do not change
         }
         settle();
-        if (inForce.learn(element.getValue())) {
+        SettingsInForce before = inForce;
+        inForce = before.learning(element.getValue());
+        if (inForce != before) {
             tellCalendars();
-            measureEverythingAgain();
+            measureEverythingAgain(before);
             endBundle();
         }
     }
@@ -183,7 +190,8 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         }
     }
 
-    private void measureEverythingAgain() throws Exception {
+    private void measureEverythingAgain(SettingsInForce before) throws Exception {
+        Present past = new Present(before);
         this.<String>getKeyedStateBackend()
                 .applyToAllKeys(
                         VoidNamespace.INSTANCE,
@@ -191,7 +199,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
                         new ValueStateDescriptor<>("project", ProjectStateSerializer.INSTANCE),
                         (key, each) -> {
                             ProjectState state = each.value();
-                            sumUpLater(key, new Dossier(state, present).settleAll());
+                            sumUpLater(key, new Dossier(state, present).settleAll(past));
                             each.update(state);
                         });
     }
@@ -217,6 +225,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     public void snapshotState(StateSnapshotContext context) throws Exception {
         super.snapshotState(context);
         keptSettings.update(List.of(inForce.text()));
+        keptForm.update(outdated ? List.of() : List.of(ProjectStateSerializer.VERSION));
     }
 
     @Override
@@ -265,6 +274,10 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
             Watermark mark = held;
             held = null;
             processWatermark(mark);
+            if (outdated) {
+                outdated = false;
+                measureEverythingAgain(inForce); // an earlier release did not look at projects as such
+            }
         }
     }
 
@@ -284,6 +297,16 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     private final class Present implements Surroundings {
 
         private final RowBinary desk = new RowBinary();
+        private final @Nullable SettingsInForce other;
+
+        /** @param other settings than those in force */
+        Present(@Nullable SettingsInForce other) {
+            this.other = other;
+        }
+
+        private SettingsInForce inForce() {
+            return other == null ? inForce : other;
+        }
 
         @Override
         public Linking linking() {
@@ -292,12 +315,12 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
 
         @Override
         public ClockSettings settings() {
-            return inForce.settings();
+            return inForce().settings();
         }
 
         @Override
         public Calendars calendars() {
-            return inForce.calendars();
+            return inForce().calendars();
         }
 
         @Override
@@ -321,9 +344,15 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
 
         @Override
         public void wakeAt(long moment) {
-            if (moment <= asOf) {
+            boolean ended = timers.currentWatermark() == Long.MAX_VALUE;
+            if (moment <= asOf && !ended) {
                 timers.registerEventTimeTimer(VoidNamespace.INSTANCE, moment);
             }
+        }
+
+        @Override
+        public void forget(long moment) {
+            timers.deleteEventTimeTimer(VoidNamespace.INSTANCE, moment);
         }
     }
 }

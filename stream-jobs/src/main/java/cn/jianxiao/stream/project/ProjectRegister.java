@@ -139,6 +139,18 @@ final class ProjectRegister {
                 version());
     }
 
+    /** The project's code; empty while nothing is known of it. */
+    String project() {
+        return snapshot != null
+                ? snapshot.project()
+                : registrations.size() > 0 ? registrations.head().project() : "";
+    }
+
+    /** Empty while none is known. */
+    String division() {
+        return project().isEmpty() ? "" : row().division();
+    }
+
     private String unifiedCode() {
         String main = snapshot == null ? "" : snapshot.mainCode();
         return main.isEmpty() && registrations.size() > 0 ? registrations.head().unifiedCode() : main;

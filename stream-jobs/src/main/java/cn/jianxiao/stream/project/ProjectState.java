@@ -4,9 +4,9 @@ import cn.jianxiao.approval.link.KnownCodes;
 import cn.jianxiao.sql.row.CellKey;
 import cn.jianxiao.sql.row.Counts;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** 项目状态: what is known of one project and of its cases. Everything in it but itself is immutable. */
 final class ProjectState {
@@ -15,33 +15,73 @@ final class ProjectState {
 
     private final Map<String, CaseState> cases;
     private final Map<CellKey, Counts> totals;
-    private Set<String> touched;
+    private Map<String, Long> touched;
     private ProjectRegister register;
     private long turn;
+    private ProjectWatch watch;
+    private Alarm alarm;
+    private byte @Nullable [] resting;
+    private boolean restored;
 
     ProjectState() {
-        this(new HashMap<>(), ProjectRegister.NONE, 0);
+        this(new HashMap<>(), ProjectRegister.NONE, 0, ProjectWatch.NEW, Alarm.NONE);
     }
 
-    ProjectState(Map<String, CaseState> cases, ProjectRegister register, long turn) {
+    ProjectState(Map<String, CaseState> cases, ProjectRegister register, long turn, ProjectWatch watch, Alarm alarm) {
         this.cases = cases;
         this.register = register;
         this.turn = turn;
+        this.watch = watch;
+        this.alarm = alarm;
         this.totals = new HashMap<>();
-        this.touched = new LinkedHashSet<>();
+        this.touched = new LinkedHashMap<>();
         sumUp();
+    }
+
+    /** A project that rests. */
+    static ProjectState resting(byte[] form) {
+        ProjectState state = new ProjectState();
+        state.resting = form;
+        return state;
     }
 
     private ProjectState(ProjectState other) {
         cases = new HashMap<>(other.cases);
         totals = new HashMap<>(other.totals);
-        touched = new LinkedHashSet<>(other.touched);
+        touched = new LinkedHashMap<>(other.touched);
         register = other.register;
         turn = other.turn;
+        watch = other.watch;
+        alarm = other.alarm;
+        resting = other.resting;
+        restored = other.restored;
     }
 
     ProjectState copy() {
         return new ProjectState(this);
+    }
+
+    /** Its stored form while it rests; it has nothing else then. */
+    byte @Nullable [] resting() {
+        return resting;
+    }
+
+    /** Leaves everything to a stored form. */
+    void rest(byte[] form) {
+        resting = form;
+        cases.clear();
+        totals.clear();
+        register = ProjectRegister.NONE;
+        watch = ProjectWatch.NEW;
+        alarm = Alarm.NONE;
+    }
+
+    /** Takes everything from another state; what it contributed is worked out by whoever wakes it. */
+    void wakeAs(ProjectState stored) {
+        resting = null;
+        cases.putAll(stored.cases);
+        register = stored.register;
+        turn = stored.turn;
     }
 
     Map<String, CaseState> cases() {
@@ -68,6 +108,37 @@ final class ProjectState {
         register = more;
     }
 
+    ProjectWatch watch() {
+        return watch;
+    }
+
+    void watch(ProjectWatch now) {
+        watch = now;
+    }
+
+    Alarm alarm() {
+        return alarm;
+    }
+
+    void alarm(Alarm now) {
+        alarm = now;
+    }
+
+    /** Whether one of its cases has not ended. */
+    boolean isOpen() {
+        return cases.values().stream().anyMatch(CaseState::open);
+    }
+
+    /** Whether it comes from a checkpoint: an earlier life of the job may have known more of it. */
+    boolean isRestored() {
+        return restored;
+    }
+
+    ProjectState restored() {
+        restored = true;
+        return this;
+    }
+
     /** How many records have come, repeated ones too. */
     long turn() {
         return turn;
@@ -83,18 +154,26 @@ final class ProjectState {
      * it, however often the cases were measured on the way.
      */
     long version(long settings) {
+        return version(settings, turn);
+    }
+
+    /** As of an earlier turn. */
+    static long version(long settings, long turn) {
         return settings << TURN_BITS | turn;
     }
 
     /** Notes that a case has to be measured again. */
     void touch(String id) {
-        touched.add(id);
+        touched.put(id, turn);
     }
 
-    /** The cases to measure again, in the order in which they were touched; from then on none is. */
-    Set<String> takeTouched() {
-        Set<String> taken = touched;
-        touched = new LinkedHashSet<>();
+    /**
+     * The cases to measure again, in the order in which they were touched, each with how many records had come when it
+     * last was: that tells what is known of it, wherever a bundle ends. From then on none is.
+     */
+    Map<String, Long> takeTouched() {
+        Map<String, Long> taken = touched;
+        touched = new LinkedHashMap<>();
         return taken;
     }
 
@@ -110,7 +189,9 @@ final class ProjectState {
         }
     }
 
-    private void sumUp() {
+    /** Adds up the cells from what the cases contribute. */
+    void sumUp() {
+        totals.clear();
         for (CaseState each : cases.values()) {
             each.cells().forEach((cell, counts) -> totals.merge(cell, counts, Counts::plus));
         }

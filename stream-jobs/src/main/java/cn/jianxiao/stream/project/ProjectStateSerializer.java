@@ -16,9 +16,10 @@ public final class ProjectStateSerializer extends TypeSerializerSingleton<Projec
     static final ProjectStateSerializer INSTANCE = new ProjectStateSerializer();
 
     /** The version that is written. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final int FIRST = 1;
+    private static final int SECOND = 2;
 
     private static final long serialVersionUID = 1;
 
@@ -52,15 +53,30 @@ public final class ProjectStateSerializer extends TypeSerializerSingleton<Projec
     @Override
     public void serialize(ProjectState state, DataOutputView target) throws IOException {
         target.writeByte(VERSION);
-        new StateWriter(target).write(state);
+        byte[] resting = state.resting();
+        target.writeBoolean(resting != null);
+        if (resting != null) {
+            target.writeInt(resting.length);
+            target.write(resting);
+        } else {
+            new StateWriter(target, true).write(state);
+        }
     }
 
     @Override
     public ProjectState deserialize(DataInputView source) throws IOException {
+        return stored(source).restored();
+    }
+
+    private static ProjectState stored(DataInputView source) throws IOException {
         int version = source.readUnsignedByte();
         return switch (version) {
             case FIRST -> new FirstStateReader(source).read();
-            case VERSION -> new StateReader(source).read();
+            case SECOND -> new SecondStateReader(source).read();
+            case VERSION ->
+                source.readBoolean()
+                        ? ProjectState.resting(new StateParts(source).bytes())
+                        : new StateReader(source, true).read();
             default ->
                 throw new IOException("The state of a project is in form " + version + ", of which this release knows"
                         + " none above " + VERSION + ": it was written by a newer one");

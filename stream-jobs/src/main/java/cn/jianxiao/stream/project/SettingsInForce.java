@@ -7,12 +7,16 @@ import cn.jianxiao.approval.settings.ClockSettingsText;
 /** 现行设置: the newest settings of the clock that the job was told, with the calendars that they amount to. */
 final class SettingsInForce {
 
-    private ClockSettings settings;
-    private Calendars calendars;
+    private final ClockSettings settings;
+    private final Calendars calendars;
 
     SettingsInForce(String shipped) {
-        settings = ClockSettingsText.read(shipped);
-        calendars = settings.calendars();
+        this(ClockSettingsText.read(shipped));
+    }
+
+    private SettingsInForce(ClockSettings settings) {
+        this.settings = settings;
+        this.calendars = settings.calendars();
     }
 
     ClockSettings settings() {
@@ -23,15 +27,10 @@ final class SettingsInForce {
         return calendars;
     }
 
-    /** Whether a text tells newer ones, which are then in force. */
-    boolean learn(String text) {
+    /** These, or those that a text tells where they are newer. */
+    SettingsInForce learning(String text) {
         ClockSettings told = ClockSettingsText.read(text);
-        if (told.version() <= settings.version()) {
-            return false;
-        }
-        settings = told;
-        calendars = told.calendars();
-        return true;
+        return told.version() <= settings.version() ? this : new SettingsInForce(told);
     }
 
     String text() {

@@ -1,54 +1,43 @@
 package cn.jianxiao.stream.project;
 
-import cn.jianxiao.approval.event.CodeRegistration;
-import cn.jianxiao.approval.event.EnvelopeCodec;
-import cn.jianxiao.approval.event.ProjectCodes;
-import cn.jianxiao.stream.intake.Origin;
+import cn.jianxiao.approval.warning.Level;
+import cn.jianxiao.approval.warning.Subject;
+import cn.jianxiao.approval.warning.Warning;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.core.memory.DataInputView;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link StateWriter} wrote. */
 final class StateReader {
 
+    private static final Subject[] SUBJECTS = Subject.values();
+    private static final Level[] LEVELS = Level.values();
+
     private final DataInputView in;
     private final StateParts parts;
-    private final Map<String, String> topics = new HashMap<>();
+    private final boolean whole;
 
-    StateReader(DataInputView in) {
+    /** @param whole whether it has what can be worked out from the rest */
+    StateReader(DataInputView in, boolean whole) {
         this.in = in;
         this.parts = new StateParts(in);
+        this.whole = whole;
     }
 
     ProjectState read() throws IOException {
         long turn = in.readLong();
-        ProjectRegister register = ProjectRegister.of(Registrations.of(registrations()), snapshot());
+        ProjectRegister register = ProjectRegister.of(Registrations.of(parts.registrations()), parts.snapshot());
         int count = in.readInt();
         Map<String, CaseState> cases = new HashMap<>(count * 2);
         for (int i = 0; i < count; i++) {
             cases.put(parts.text(), caseState());
         }
-        return new ProjectState(cases, register, turn);
-    }
-
-    private List<CodeRegistration> registrations() throws IOException {
-        int count = in.readInt();
-        List<CodeRegistration> registrations = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            registrations.add(
-                    (CodeRegistration) EnvelopeCodec.decode(parts.bytes()).content());
-        }
-        return registrations;
-    }
-
-    private @Nullable ProjectCodes snapshot() throws IOException {
-        return in.readBoolean()
-                ? (ProjectCodes) EnvelopeCodec.decode(parts.bytes()).content()
-                : null;
+        return whole
+                ? new ProjectState(cases, register, turn, watch(), new Alarm(in.readLong(), in.readLong()))
+                : new ProjectState(cases, register, turn, ProjectWatch.NEW, Alarm.NONE);
     }
 
     private CaseState caseState() throws IOException {
@@ -56,19 +45,25 @@ final class StateReader {
         int count = in.readInt();
         List<HeldEvent> held = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            held.add(heldEvent());
+            held.add(parts.heldEvent(whole));
         }
-        return new CaseState(List.copyOf(held), parts.cells(), parts.watch(), parts.watch(), version);
+        return whole
+                ? new CaseState(List.copyOf(held), parts.cells(), watched(), in.readBoolean(), version)
+                : new CaseState(List.copyOf(held), Map.of(), Watched.NOTHING, false, version);
     }
 
-    private HeldEvent heldEvent() throws IOException {
-        Standing standing = Standing.of(in.readByte());
-        String reason = parts.text();
-        int lines = in.readInt();
-        Origin origin = new Origin(topics.computeIfAbsent(parts.text(), topic -> topic), in.readInt(), in.readLong());
-        long digest = in.readLong();
-        byte[] first = parts.bytes();
-        byte[] earliest = in.readBoolean() ? parts.bytes() : first;
-        return new HeldEvent(standing, reason, lines, origin, digest, first, earliest);
+    private ProjectWatch watch() throws IOException {
+        return new ProjectWatch(watched(), in.readLong(), in.readLong(), in.readLong());
+    }
+
+    private Watched watched() throws IOException {
+        long next = in.readLong();
+        int count = in.readInt();
+        List<Watch> watches = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            Warning.Key key = new Warning.Key(SUBJECTS[in.readByte()], parts.text(), LEVELS[in.readByte()]);
+            watches.add(new Watch(key, in.readLong(), in.readBoolean()));
+        }
+        return count == 0 ? Watched.NOTHING : new Watched(List.copyOf(watches), next);
     }
 }

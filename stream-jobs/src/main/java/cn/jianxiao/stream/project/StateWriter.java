@@ -11,13 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.flink.core.memory.DataOutputView;
 
-/** Writes form 2 of a project's state; {@link StateReader} is its mirror. */
+/** Writes form 3 of a project's state; {@link StateReader} is its mirror. */
 final class StateWriter {
 
     private final DataOutputView out;
+    private final boolean whole;
 
-    StateWriter(DataOutputView out) {
+    /** @param whole whether to write what can be worked out from the rest */
+    StateWriter(DataOutputView out, boolean whole) {
         this.out = out;
+        this.whole = whole;
     }
 
     void write(ProjectState state) throws IOException {
@@ -28,6 +31,18 @@ final class StateWriter {
             text(entry.getKey());
             write(entry.getValue());
         }
+        if (whole) {
+            write(state.watch());
+            out.writeLong(state.alarm().moment());
+            out.writeLong(state.alarm().touched());
+        }
+    }
+
+    private void write(ProjectWatch watch) throws IOException {
+        write(watch.watched());
+        out.writeLong(watch.notBefore());
+        out.writeLong(watch.seenTo());
+        out.writeLong(watch.lookedAt());
     }
 
     private void write(ProjectRegister register) throws IOException {
@@ -48,13 +63,19 @@ final class StateWriter {
         for (HeldEvent event : state.held()) {
             write(event);
         }
+        if (whole) {
+            writeResults(state);
+        }
+    }
+
+    private void writeResults(CaseState state) throws IOException {
         out.writeInt(state.cells().size());
         for (Map.Entry<CellKey, Counts> cell : state.cells().entrySet()) {
             write(cell.getKey());
             write(cell.getValue());
         }
-        write(state.yellow());
-        write(state.red());
+        write(state.watched());
+        out.writeBoolean(state.open());
     }
 
     private void write(HeldEvent event) throws IOException {
@@ -64,7 +85,9 @@ final class StateWriter {
         text(event.origin().topic());
         out.writeInt(event.origin().partition());
         out.writeLong(event.origin().offset());
-        out.writeLong(event.digest());
+        if (whole) {
+            out.writeLong(event.digest());
+        }
         bytes(event.first());
         boolean again = event.earliest() != event.first();
         out.writeBoolean(again);
@@ -97,9 +120,16 @@ final class StateWriter {
         out.writeLong(counts.corrections());
     }
 
-    private void write(Watch watch) throws IOException {
-        out.writeLong(watch.dueAt());
-        out.writeBoolean(watch.raised());
+    private void write(Watched watched) throws IOException {
+        out.writeLong(watched.next());
+        out.writeInt(watched.watches().size());
+        for (Watch watch : watched.watches()) {
+            out.writeByte(watch.key().subject().ordinal());
+            text(watch.key().part());
+            out.writeByte(watch.key().level().ordinal());
+            out.writeLong(watch.dueAt());
+            out.writeBoolean(watch.raised());
+        }
     }
 
     private void text(String value) throws IOException {

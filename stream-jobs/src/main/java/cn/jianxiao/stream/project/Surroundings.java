@@ -26,4 +26,7 @@ interface Surroundings {
 
     /** Asks to be woken when time has passed a moment, in milliseconds. */
     void wakeAt(long moment);
+
+    /** Takes a {@link #wakeAt} back. */
+    void forget(long moment);
 }

@@ -1,18 +1,17 @@
 package cn.jianxiao.stream.project;
 
-import cn.jianxiao.sql.row.WarningLevel;
+import cn.jianxiao.approval.warning.Warning;
 import cn.jianxiao.sql.row.WarningRow;
-import cn.jianxiao.stream.figures.CaseFigures;
-import cn.jianxiao.stream.figures.WarningRule;
+import cn.jianxiao.stream.figures.WarningRows;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * 预警台: writes the warnings of a case when its events or the time change them, and remembers what was said.
- *
- * <p>A row that an event or a code brings about has an even version, one that the time brings about the odd version
- * after it.
- */
+/** 预警台: writes warnings when events or the time change them, and remembers what was said. */
 final class WarningDesk {
 
     private final Surroundings around;
@@ -21,46 +20,55 @@ final class WarningDesk {
         this.around = around;
     }
 
-    /** The version of what the events and codes that the figures rest on bring about. */
-    private static long ofEvents(CaseFigures figures) {
-        return 2L * figures.row().version();
+    /** Writes warnings as they stand by now, and takes back those that were raised too early. */
+    Watched settle(List<Warning> warnings, WarningRows rows, Watched before) {
+        Map<Warning.Key, Watch> known = new HashMap<>();
+        before.watches().forEach(watch -> known.put(watch.key(), watch));
+        List<Watch> watches = new ArrayList<>(warnings.size());
+        for (Warning warning : warnings) {
+            Watch was = known.get(warning.key());
+            Optional<WarningRow> row = rows.at(warning, timeOf(warning, was));
+            row.ifPresent(around::write);
+            watches.add(new Watch(warning.key(), warning.raisedAt().toEpochMilli(), row.isPresent()));
+            if (row.isPresent()) {
+                known.remove(warning.key());
+            }
+        }
+        for (Watch was : known.values()) {
+            if (was.raised() || around.earlierLife().mayHaveRaised(was)) {
+                around.write(rows.withdrawn(was.key(), Instant.ofEpochMilli(was.dueAt())));
+            }
+        }
+        return watched(warnings, watches);
     }
 
-    /** The version of what comes about by the passing of time. */
-    private static long afterEvents(CaseFigures figures) {
-        return ofEvents(figures) + 1;
+    /** Remembers what was said before without saying it again. */
+    Watched recall(List<Warning> warnings) {
+        List<Watch> watches = new ArrayList<>(warnings.size());
+        for (Warning warning : warnings) {
+            boolean raised = warning.at(now()).isPresent();
+            watches.add(new Watch(warning.key(), warning.raisedAt().toEpochMilli(), raised));
+        }
+        return watched(warnings, watches);
     }
 
-    /** When the case was measured: writes the warning as it stands now, or takes back the one that was raised too early. */
-    Watch settle(CaseFigures figures, WarningLevel level, Watch before) {
-        long version = ofEvents(figures);
-        Optional<WarningRow> standing = WarningRule.standing(figures, level, around.time(), version);
-        if (standing.isPresent()) {
-            around.write(standing.get());
-            return new Watch(standing.get().dueAt().toEpochMilli(), true);
+    private Watched watched(List<Warning> warnings, List<Watch> watches) {
+        long next = Watch.NEVER;
+        for (Warning warning : warnings) {
+            Instant change = warning.changesAfter(now());
+            next = change == null ? next : Math.min(next, change.toEpochMilli());
         }
-        if (before.raised() || around.earlierLife().mayHaveRaised(before)) {
-            around.write(WarningRule.withdrawn(figures, level, Instant.ofEpochMilli(before.dueAt()), version));
-        }
-        return expect(figures, level);
+        return watches.isEmpty() ? Watched.NOTHING : new Watched(List.copyOf(watches), next);
     }
 
-    /** When time has passed: raises the warning if it is due. */
-    Watch raise(CaseFigures figures, WarningLevel level, Watch before) {
-        if (!before.isPendingAt(around.time())) {
-            return before;
-        }
-        Optional<WarningRow> standing = WarningRule.standing(figures, level, around.time(), afterEvents(figures));
-        standing.ifPresent(around::write);
-        return new Watch(before.dueAt(), standing.isPresent());
+    private Instant now() {
+        return Instant.ofEpochMilli(around.time());
     }
 
-    private Watch expect(CaseFigures figures, WarningLevel level) {
-        Instant due = WarningRule.dueAt(figures, level);
-        if (due == null || !figures.isOpen()) {
-            return Watch.NONE;
-        }
-        around.wakeAt(due.toEpochMilli());
-        return new Watch(due.toEpochMilli(), false);
+    /** A job that was restored does not know the time yet: but what was raised for the same moment before was due. */
+    private Instant timeOf(Warning warning, @Nullable Watch was) {
+        boolean raised =
+                was != null && was.raised() && was.dueAt() == warning.raisedAt().toEpochMilli();
+        return raised && now().isBefore(warning.raisedAt()) ? warning.raisedAt() : now();
     }
 }

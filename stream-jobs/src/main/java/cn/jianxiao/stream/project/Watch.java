@@ -1,14 +1,17 @@
 package cn.jianxiao.stream.project;
 
+import cn.jianxiao.approval.warning.Warning;
+
 /**
- * 盯办: what was last said about one level of warning of a case.
+ * 盯办: a warning that was written, or that will be if nothing else happens.
  *
- * @param dueAt when it is due, in milliseconds; {@link Long#MAX_VALUE} for never
+ * @param dueAt when it is due, in milliseconds
  * @param raised whether it stands in the store, as raised or resolved
  */
-record Watch(long dueAt, boolean raised) {
+record Watch(Warning.Key key, long dueAt, boolean raised) {
 
-    static final Watch NONE = new Watch(Long.MAX_VALUE, false);
+    /** No moment at all. */
+    static final long NEVER = Long.MAX_VALUE;
 
     boolean isPendingAt(long time) {
         return !raised && dueAt <= time;

@@ -42,7 +42,17 @@ class LiveWatermarksTest {
 
         split.onPeriodicEmit(heard);
 
-        assertThat(heard.time).isEqualTo(NOW - SILENCE - BEHIND);
+        assertThat(heard.time).isEqualTo(NOW);
+    }
+
+    @Test
+    void time_is_the_wall_clock_while_what_comes_has_only_just_arrived_however_long_ago_it_happened() {
+        WatermarkGenerator<Incoming> split = generator();
+        hear(split, NOW - 1_000_000, NOW - 1_000);
+
+        split.onPeriodicEmit(heard);
+
+        assertThat(heard.time).isEqualTo(NOW);
     }
 
     @Test
@@ -71,7 +81,7 @@ class LiveWatermarksTest {
 
         readersOwn.onPeriodicEmit(heard);
 
-        assertThat(heard.time).isEqualTo(NOW - SILENCE - BEHIND);
+        assertThat(heard.time).isEqualTo(NOW);
     }
 
     private WatermarkGenerator<Incoming> generator() {
@@ -79,8 +89,13 @@ class LiveWatermarksTest {
     }
 
     private void hear(WatermarkGenerator<Incoming> split, long occurredAt) {
+        hear(split, occurredAt, NOW - 1_000_000);
+    }
+
+    private void hear(WatermarkGenerator<Incoming> split, long occurredAt, long receivedAt) {
         ApprovalEvent event = ApprovalEvent.builder()
                 .occurredAt(Instant.ofEpochMilli(occurredAt))
+                .receivedAt(Instant.ofEpochMilli(receivedAt))
                 .build();
         split.onEvent(new Incoming(new Origin("t", 0, 0), new Envelope("", event)), occurredAt, heard);
     }

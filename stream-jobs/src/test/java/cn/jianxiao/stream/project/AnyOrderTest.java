@@ -2,9 +2,21 @@ package cn.jianxiao.stream.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianxiao.approval.clock.CountingRule;
 import cn.jianxiao.approval.clock.Histories;
+import cn.jianxiao.approval.clock.ParallelTime;
+import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.Received;
+import cn.jianxiao.approval.event.Stage;
+import cn.jianxiao.approval.project.ClosingCheck;
+import cn.jianxiao.approval.project.Milestone;
+import cn.jianxiao.approval.project.StageRule;
+import cn.jianxiao.approval.settings.ClockSettings;
+import cn.jianxiao.approval.warning.ArchivePromise;
+import cn.jianxiao.approval.warning.Limits;
+import cn.jianxiao.approval.warning.PauseLimits;
+import cn.jianxiao.approval.warning.WarningRules;
 import cn.jianxiao.demo.DemoProject;
 import cn.jianxiao.demo.DemoProjects;
 import cn.jianxiao.sql.row.IntakeRow;
@@ -13,10 +25,12 @@ import cn.jianxiao.stream.intake.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The rows are a function of the set of records and of the time, whatever the order of arrival. */
@@ -49,6 +63,47 @@ class AnyOrderTest {
                 Collections.shuffle(records, random);
             }
         });
+    }
+
+    /** Limits that many a demo project breaks, a filing and archives that any of its matters may be. */
+    @Test
+    void any_order_and_any_restart_give_the_warnings_of_pauses_stages_projects_and_archives_of_a_slow_recount() {
+        Instant asOf = Reported.at("2026-10-30T18:00");
+        for (ParallelTime parallel : ParallelTime.values()) {
+            DemoProjects.generate(11, PROJECTS / 10, TODAY).forEach(project -> {
+                List<Incoming> records = records(project);
+                ClockSettings settings =
+                        strict(project).with(CountingRule.standard().withParallel(parallel));
+                Map<String, Object> expected = new SlowRecount(records, asOf, settings).comparable();
+                Random random = new Random(project.hashCode());
+                for (int i = 0; i < 3; i++) {
+                    assertThat(Lives.one(records, asOf, random, settings).comparable())
+                            .isEqualTo(expected);
+                    assertThat(Lives.several(3, records, asOf, random, settings).comparable())
+                            .isEqualTo(expected);
+                    Collections.shuffle(records, random);
+                }
+            });
+        }
+    }
+
+    private static ClockSettings strict(DemoProject project) {
+        List<String> matters = project.events().stream()
+                .map(ApprovalEvent::matter)
+                .distinct()
+                .sorted()
+                .toList();
+        List<StageRule> stages = Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.UNKNOWN)
+                .map(stage -> new StageRule(stage, 5 + stage.code(), Milestone.ALL, Set.of()))
+                .toList();
+        ClosingCheck closing = new ClosingCheck(Set.of(matters.get(0)), Set.of(matters.get(matters.size() - 1)));
+        WarningRules rules = new WarningRules(
+                WarningRules.shipped().yellow(),
+                WarningRules.shipped().red(),
+                new PauseLimits(2, 4, Map.of()),
+                new ArchivePromise(15, 5));
+        return ClockSettings.shipped().with(new Limits(stages, 25, closing)).with(rules);
     }
 
     @Test

@@ -136,8 +136,8 @@ class DossierTest {
 
         assertThat(room.rows.warnings())
                 .hasSize(2)
-                .allMatch(row -> row.state() == WarningState.RESOLVED)
-                .allMatch(row -> at("2026-03-11").equals(row.resolvedAt()));
+                .allMatch(row -> row.step().state() == WarningState.RESOLVED)
+                .allMatch(row -> at("2026-03-11").equals(row.step().resolvedAt()));
     }
 
     @Test
@@ -175,7 +175,7 @@ class DossierTest {
 
         room.receive(event(EventStatus.CORRECTION_ENDED, "2026-03-06").build()).until(at("2026-04-20"));
 
-        assertThat(room.rows.warning(CASE, WarningLevel.YELLOW)).isEqualTo(WarningState.RAISED);
+        assertThat(room.rows.warning(CASE, WarningLevel.YELLOW)).isEqualTo(WarningState.REMINDED);
     }
 
     @Test

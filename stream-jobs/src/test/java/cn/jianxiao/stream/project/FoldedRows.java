@@ -12,10 +12,10 @@ import cn.jianxiao.sql.row.IntakeRow;
 import cn.jianxiao.sql.row.ProjectRow;
 import cn.jianxiao.sql.row.ProjectTimesRow;
 import cn.jianxiao.sql.row.Row;
+import cn.jianxiao.sql.row.WarningAbout;
 import cn.jianxiao.sql.row.WarningLevel;
 import cn.jianxiao.sql.row.WarningRow;
 import cn.jianxiao.sql.row.WarningState;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +44,24 @@ final class FoldedRows {
         return all(CaseRow.class).filter(row -> row.eventCount() > 0).toList();
     }
 
-    /** The warnings that stand or stood; one that was taken back is as good as none. */
+    /** The warnings of cases that stand or stood; one that was taken back is as good as none. */
     List<WarningRow> warnings() {
-        return all(WarningRow.class)
-                .filter(row -> row.state() != WarningState.WITHDRAWN)
-                .toList();
+        return warnings(WarningAbout.CASE);
+    }
+
+    List<WarningRow> warnings(WarningAbout about) {
+        return standing().filter(row -> row.about() == about).toList();
+    }
+
+    private Stream<WarningRow> standing() {
+        return all(WarningRow.class).filter(row -> row.step().state() != WarningState.WITHDRAWN);
     }
 
     WarningState warning(String caseId, WarningLevel level) {
         return all(WarningRow.class)
                 .filter(row -> row.subject().caseId().equals(caseId) && row.level() == level)
-                .map(WarningRow::state)
+                .filter(row -> row.about() == WarningAbout.CASE)
+                .map(row -> row.step().state())
                 .findFirst()
                 .orElse(null);
     }
@@ -95,9 +102,7 @@ final class FoldedRows {
                 .forEach(row -> comparable.put("event " + identity(row), row.event()));
         all(CodeRow.class).forEach(row -> comparable.put("code " + row.code(), Unversioned.of(row)));
         all(ProjectRow.class).forEach(row -> comparable.put("project " + row.project(), Unversioned.of(row)));
-        warnings()
-                .forEach(row -> comparable.put(
-                        "warning " + identity(row), new ArrayList<>(List.of(row.state(), row.dueAt(), row.subject()))));
+        standing().forEach(row -> comparable.put("warning " + identity(row), Unversioned.of(row)));
         cells().forEach((cell, counts) -> comparable.put("cell " + cell, counts));
         comparable.put("account", account());
         return comparable;
@@ -116,7 +121,7 @@ final class FoldedRows {
             case CaseRow it ->
                 List.of("case", it.subject().project(), it.subject().caseId());
             case WarningRow it ->
-                List.of("warning", it.subject().project(), it.subject().caseId(), it.level());
+                List.of("warning", it.subject().project(), it.subject().caseId(), it.about(), it.part(), it.level());
             case ProjectRow it -> List.of("project", it.project());
             case CodeRow it -> List.of("code", it.project(), it.code());
             case CellRow it -> List.of("cell", it.key());

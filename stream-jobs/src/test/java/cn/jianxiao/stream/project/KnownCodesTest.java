@@ -58,7 +58,7 @@ class KnownCodesTest {
     @Test
     void GD5_a_case_whose_every_event_came_after_the_cancellation_is_no_case_any_more() {
         room.receive(codes(1).part(PART).told()).receive(accepted("2026-03-02")).until(at("2026-04-20"));
-        assertThat(room.rows.warning(CASE, WarningLevel.RED)).isEqualTo(WarningState.RAISED);
+        assertThat(room.rows.warning(CASE, WarningLevel.RED)).isEqualTo(WarningState.REMINDED);
 
         room.receive(codes(2).cancelled(PART, "2026-03-01").told());
 

@@ -1,5 +1,6 @@
 package cn.jianxiao.stream.project;
 
+import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.stream.intake.Incoming;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,11 @@ final class Lives {
     private final Random random;
     private Room room = new Room();
 
+    private Lives(List<Incoming> records, Instant asOf, Random random, ClockSettings settings) {
+        this(records, asOf, random);
+        room.under(settings);
+    }
+
     private Lives(List<Incoming> records, Instant asOf, Random random) {
         this.records = records;
         this.asOf = asOf;
@@ -25,6 +31,13 @@ final class Lives {
 
     static FoldedRows one(List<Incoming> records, Instant asOf, Random random) {
         Lives lives = new Lives(records, asOf, random);
+        lives.run(0, records.size());
+        return lives.end();
+    }
+
+    /** By other settings than those shipped. */
+    static FoldedRows one(List<Incoming> records, Instant asOf, Random random, ClockSettings settings) {
+        Lives lives = new Lives(records, asOf, random, settings);
         lives.run(0, records.size());
         return lives.end();
     }
@@ -38,7 +51,12 @@ final class Lives {
 
     /** Each life but the last ends at some moment after its checkpoint; the next begins at the checkpoint. */
     static FoldedRows several(int count, List<Incoming> records, Instant asOf, Random random) {
-        Lives lives = new Lives(records, asOf, random);
+        return several(count, records, asOf, random, ClockSettings.shipped());
+    }
+
+    /** By other settings than those shipped. */
+    static FoldedRows several(int count, List<Incoming> records, Instant asOf, Random random, ClockSettings settings) {
+        Lives lives = new Lives(records, asOf, random, settings);
         int at = 0;
         for (int life = 1; life < count; life++) {
             int checkpoint = at + random.nextInt(records.size() - at + 1);

@@ -36,16 +36,20 @@ class ProjectOperatorTest {
             .with(CountingRule.standard().withOverdueAtLimit(true).withVersion(2));
 
     @Test
-    void both_timers_of_a_case_wait_and_both_warnings_come_without_a_further_event() throws Exception {
+    void one_timer_waits_and_both_warnings_with_their_steps_come_without_a_further_event() throws Exception {
         try (Harness harness = new Harness(null)) {
             harness.open();
             harness.receive(accepted("2026-03-02"));
-            assertThat(harness.numEventTimeTimers()).isEqualTo(2);
+            assertThat(harness.numEventTimeTimers()).isEqualTo(1);
 
             harness.time(at("2026-03-20"));
 
-            assertThat(harness.warnings()).isEqualTo(2);
-            assertThat(harness.numEventTimeTimers()).isZero();
+            assertThat(harness.warnings())
+                    .as("a leap of time writes the outcome only")
+                    .isEqualTo(2);
+            assertThat(harness.numEventTimeTimers())
+                    .as("the limit of the whole project is still ahead")
+                    .isEqualTo(1);
         }
     }
 
@@ -68,7 +72,7 @@ class ProjectOperatorTest {
     }
 
     @Test
-    void timers_that_nobody_waits_for_any_more_find_nothing() throws Exception {
+    void a_timer_that_nobody_waits_for_any_more_finds_nothing_and_is_the_last() throws Exception {
         try (Harness harness = new Harness(null)) {
             harness.open();
             harness.receive(accepted("2026-03-02"));
@@ -77,6 +81,7 @@ class ProjectOperatorTest {
             harness.time(at("2026-03-20"));
 
             assertThat(harness.warnings()).isZero();
+            harness.time(at("2026-05-20"));
             assertThat(harness.numEventTimeTimers()).isZero();
         }
     }

@@ -36,6 +36,8 @@ class ProjectStateSerializerTest {
         assertThat(read.register().snapshot())
                 .isNotNull()
                 .isEqualTo(full().register().snapshot());
+        assertThat(read.watch()).isEqualTo(full().watch());
+        assertThat(read.alarm()).isEqualTo(full().alarm());
         assertThat(read.cases()).hasSameSizeAs(full().cases());
         read.cases().forEach((id, file) -> {
             CaseState original = full().caseOf(id);
@@ -50,14 +52,14 @@ class ProjectStateSerializerTest {
                         .isEqualTo(List.of(before.standing(), before.reason(), before.lines()));
             }
             assertThat(file.cells()).isEqualTo(original.cells());
-            assertThat(file.yellow()).isEqualTo(original.yellow());
-            assertThat(file.red()).isEqualTo(original.red());
+            assertThat(file.watched()).isEqualTo(original.watched());
+            assertThat(file.open()).isEqualTo(original.open());
         });
     }
 
     @Test
     void the_first_byte_is_the_version_of_the_form() throws IOException {
-        assertThat(Stored.write(full())[0]).isEqualTo((byte) 2);
+        assertThat(Stored.write(full())[0]).isEqualTo((byte) 3);
     }
 
     @Test

@@ -53,6 +53,7 @@ final class Room implements Surroundings {
         return () -> {
             Room next = new Room(Stored.read(kept), rows, new EarlierLife(true, until.toEpochMilli()));
             next.alarms.addAll(alarmsThen);
+            next.settings = settings;
             return next;
         };
     }
@@ -86,9 +87,12 @@ final class Room implements Surroundings {
 
     /** Counts time by other settings from now on. */
     Room under(ClockSettings other) {
+        Room past = new Room(state, rows, earlierLife);
+        past.settings = settings;
+        past.time = time;
         settings = other;
         Dossier dossier = new Dossier(state, this);
-        dossier.sumUp(dossier.settleAll());
+        dossier.sumUp(dossier.settleAll(past));
         return this;
     }
 
@@ -135,5 +139,15 @@ final class Room implements Surroundings {
     @Override
     public void wakeAt(long moment) {
         alarms.add(moment);
+    }
+
+    @Override
+    public void forget(long moment) {
+        alarms.remove(moment);
+    }
+
+    /** How many moments somebody waits for. */
+    int alarms() {
+        return alarms.size();
     }
 }

@@ -1,7 +1,6 @@
 package cn.jianxiao.stream.project;
 
-import cn.jianxiao.approval.calendar.Calendars;
-import cn.jianxiao.approval.clock.CountingRule;
+import cn.jianxiao.approval.clock.CaseHistory;
 import cn.jianxiao.approval.clock.OfficialDay;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
@@ -10,8 +9,15 @@ import cn.jianxiao.approval.event.EventSet;
 import cn.jianxiao.approval.event.KnownAlias;
 import cn.jianxiao.approval.event.KnownCode;
 import cn.jianxiao.approval.event.KnownHead;
+import cn.jianxiao.approval.event.LastNamed;
 import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.RegisteredCode;
+import cn.jianxiao.approval.project.CodeTree;
+import cn.jianxiao.approval.project.ProjectCase;
+import cn.jianxiao.approval.settings.ClockSettings;
+import cn.jianxiao.approval.warning.ProjectWarnings;
+import cn.jianxiao.approval.warning.Scale;
+import cn.jianxiao.approval.warning.Warning;
 import cn.jianxiao.sql.row.CaseRow;
 import cn.jianxiao.sql.row.CaseSubject;
 import cn.jianxiao.sql.row.CellKey;
@@ -22,12 +28,12 @@ import cn.jianxiao.sql.row.Disposition;
 import cn.jianxiao.sql.row.EventDigest;
 import cn.jianxiao.sql.row.Judgement;
 import cn.jianxiao.sql.row.ProjectRow;
-import cn.jianxiao.sql.row.WarningLevel;
-import cn.jianxiao.sql.row.WarningState;
 import cn.jianxiao.stream.figures.CaseFigures;
+import cn.jianxiao.stream.figures.WarningRows;
 import cn.jianxiao.stream.intake.Incoming;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +50,7 @@ public final class SlowRecount {
 
     private final List<Incoming> records;
     private final Instant asOf;
+    private final ClockSettings settings;
     private final Set<String> registered = new HashSet<>();
     private @Nullable ProjectCodes newest;
     private final Map<String, Object> rows = new TreeMap<>();
@@ -51,8 +58,13 @@ public final class SlowRecount {
     private final Map<Disposition, Long> account = new TreeMap<>();
 
     public SlowRecount(List<Incoming> records, Instant asOf) {
+        this(records, asOf, ClockSettings.shipped());
+    }
+
+    SlowRecount(List<Incoming> records, Instant asOf, ClockSettings settings) {
         this.records = records;
         this.asOf = asOf;
+        this.settings = settings;
     }
 
     public Map<String, Object> comparable() {
@@ -80,7 +92,9 @@ public final class SlowRecount {
                 receive(event, seen, cases);
             }
         });
-        cases.values().forEach(events -> measure(new ArrayList<>(events.values())));
+        Map<String, CaseHistory> histories = new TreeMap<>();
+        cases.forEach((id, events) -> measure(id, new ArrayList<>(events.values()), histories));
+        warnOfProject(histories);
         cells.forEach((cell, counts) -> rows.put("cell " + cell, counts));
         rows.put("account", account);
         return rows;
@@ -198,7 +212,7 @@ public final class SlowRecount {
                         });
     }
 
-    private void measure(List<ApprovalEvent> events) {
+    private void measure(String id, List<ApprovalEvent> events, Map<String, CaseHistory> histories) {
         for (ApprovalEvent event : events) {
             rows.put(
                     "event " + List.of("event", event.caseId(), event.source(), event.id(), EventDigest.of(event)),
@@ -212,25 +226,62 @@ public final class SlowRecount {
                                 .toList())
                         .build())
                 .toList();
-        CaseFigures figures = CaseFigures.of(EventSet.of(resolved), CountingRule.standard(), Calendars.national(), 0);
+        CaseFigures figures = CaseFigures.of(EventSet.of(resolved), settings.rule(), settings.calendars(), 0);
         CaseRow row = figures.row();
         rows.put("case " + row.subject().caseId(), row);
-        warn(row, WarningLevel.RED, row.overdueFrom());
-        if (row.limitDays() > 2) {
-            warn(row, WarningLevel.YELLOW, row.yellowFrom());
+        if (figures.timeline() != null) {
+            histories.put(id, figures.timeline().history());
         }
+        figures.warnings(settings.warnings(), settings.calendars())
+                .forEach(warning -> warn(warning, figures.warningRows()));
         count(row);
     }
 
-    private void warn(CaseRow row, WarningLevel level, @Nullable Instant due) {
-        Instant until = row.endedAt() == null ? asOf : row.endedAt().minusMillis(1);
-        if (due != null && !due.isAfter(until)) {
-            WarningState state = row.endedAt() == null ? WarningState.RAISED : WarningState.RESOLVED;
-            CaseSubject subject = row.subject();
-            rows.put(
-                    "warning " + List.of("warning", subject.project(), subject.caseId(), level),
-                    List.of(state, due, subject));
+    private void warnOfProject(Map<String, CaseHistory> histories) {
+        if (histories.isEmpty()) {
+            return;
         }
+        Scale scale = new Scale(settings.warnings(), settings.calendars().general());
+        Instant horizon = ProjectWarnings.horizon(histories.values());
+        List<ProjectCase> measured = histories.entrySet().stream()
+                .map(each -> ProjectWarnings.measured(
+                        each.getKey(), each.getValue(), settings.rule(), scale.calendar(), horizon))
+                .toList();
+        Map<String, List<String>> parents = new HashMap<>();
+        List<String> divisions = new ArrayList<>();
+        rows.values().forEach(row -> {
+            if (row instanceof CodeRow code) {
+                parents.put(code.code(), code.parents());
+            } else if (row instanceof ProjectRow head) {
+                divisions.add(head.division());
+            }
+        });
+        CaseHistory last = histories.values().stream()
+                .max(Comparator.comparing(CaseHistory::lastEventAt)
+                        .thenComparing(each -> each.events().get(0).caseId()))
+                .orElseThrow();
+        LastNamed named = new LastNamed(last.events());
+        String division = divisions.isEmpty() ? named.text(ApprovalEvent::division) : divisions.get(0);
+        CaseSubject subject = CaseSubject.ofProject(
+                last.events().get(0).project(), division, named.listed(ApprovalEvent::flowTypeCode));
+        WarningRows written = new WarningRows(subject, settings.rule(), 0);
+        new ProjectWarnings(measured, new CodeTree(parents), settings.limits(), settings.rule(), scale)
+                .all()
+                .forEach(warning -> warn(warning, written));
+    }
+
+    private void warn(Warning warning, WarningRows written) {
+        written.at(warning, asOf)
+                .ifPresent(row -> rows.put(
+                        "warning "
+                                + List.of(
+                                        "warning",
+                                        row.subject().project(),
+                                        row.subject().caseId(),
+                                        row.about(),
+                                        row.part(),
+                                        row.level()),
+                        Unversioned.of(row)));
     }
 
     private void count(CaseRow row) {

@@ -24,6 +24,8 @@ record FlinkSettings(Path folder) {
                 Map.entry("execution.target", "local"),
                 Map.entry("parallelism.default", Integer.toString(PARALLELISM)),
                 Map.entry("pipeline.object-reuse", "true"),
+                // How often time is told: a deadline is seen to at most so much after it has passed.
+                Map.entry("pipeline.auto-watermark-interval", "100 ms"),
                 // Everything has a serializer of its own; falling back to Kryo would be slow and would not evolve.
                 Map.entry("pipeline.generic-types", "false"),
                 Map.entry("state.backend.type", "hashmap"),
