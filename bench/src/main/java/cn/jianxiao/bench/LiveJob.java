@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.JobClient;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveJob {
 
     private static final String CHECKPOINT = "_metadata";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final JobSettings settings;
     private final Instant asOf;
@@ -62,8 +65,9 @@ final class LiveJob {
 
     /** Ends it without a word and goes on from its newest checkpoint, with what it had stored since behind it. */
     void killAndGoOn() throws Exception {
+        var checkpoint = awaitCheckpoint();
         running().cancel().get();
-        startFrom(newestCheckpoint().toUri().toString());
+        startFrom(newestCheckpoint().orElse(checkpoint).toUri().toString());
     }
 
     void stop() throws Exception {
@@ -109,12 +113,22 @@ final class LiveJob {
         return client;
     }
 
-    private Path newestCheckpoint() throws IOException {
+    /** A job that has just begun has none yet. */
+    private Path awaitCheckpoint() throws IOException, InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var found = newestCheckpoint();
+        while (found.isEmpty() && System.nanoTime() < deadline) {
+            TimeUnit.MILLISECONDS.sleep(50);
+            found = newestCheckpoint();
+        }
+        return found.orElseThrow(() -> new IOException("no checkpoint under " + folder));
+    }
+
+    private Optional<Path> newestCheckpoint() throws IOException {
         try (var folders = Files.walk(folder.resolve("checkpoints"))) {
             return folders.filter(each -> Files.exists(each.resolve(CHECKPOINT)))
                     .max(Comparator.comparing(
-                            each -> each.resolve(CHECKPOINT).toFile().lastModified()))
-                    .orElseThrow(() -> new IOException("no checkpoint under " + folder));
+                            each -> each.resolve(CHECKPOINT).toFile().lastModified()));
         }
     }
 }

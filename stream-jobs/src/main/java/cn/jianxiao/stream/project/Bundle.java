@@ -22,9 +22,12 @@ final class Bundle {
     private static final long LONGEST_FLOOD_MS = 1_000;
 
     private Map<String, ProjectState> taken = new LinkedHashMap<>();
-    private Map<String, Set<Stage>> measured = new LinkedHashMap<>();
+    private Map<String, Measured> measured = new LinkedHashMap<>();
     private int records;
     private long begun;
+
+    /** A project that was measured, and the stages of it that are to be summed up. */
+    record Measured(ProjectState state, Set<Stage> stages) {}
 
     /** A project of which it holds records; null where it has none. */
     @Nullable
@@ -61,13 +64,20 @@ final class Bundle {
     }
 
     /** A project was measured, and these stages of it are to be summed up: once, however often it is measured. */
-    void sumUpLater(String code, Set<Stage> stages) {
-        measured.computeIfAbsent(code, any -> EnumSet.noneOf(Stage.class)).addAll(stages);
+    void sumUpLater(String code, ProjectState state, Set<Stage> stages) {
+        Set<Stage> all = EnumSet.noneOf(Stage.class);
+        all.addAll(stages);
+        measured.merge(code, new Measured(state, all), (before, now) -> {
+            now.stages().addAll(before.stages());
+            return now;
+        });
     }
 
-    /** Those to be summed up; it holds none of them any more. */
-    Map<String, Set<Stage>> takeMeasured() {
-        Map<String, Set<Stage>> all = measured;
+    /**
+     * Those to be summed up, as they were measured; it holds none of them any more.
+     */
+    Map<String, Measured> takeMeasured() {
+        Map<String, Measured> all = measured;
         measured = new LinkedHashMap<>();
         return all;
     }

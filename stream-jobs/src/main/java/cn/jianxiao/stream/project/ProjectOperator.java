@@ -1,6 +1,5 @@
 package cn.jianxiao.stream.project;
 
-import cn.jianxiao.approval.event.Stage;
 import cn.jianxiao.approval.link.InitiationMatters;
 import cn.jianxiao.approval.link.Linking;
 import cn.jianxiao.approval.settings.ClockSettings;
@@ -10,7 +9,6 @@ import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.store.EncodedRow;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.runtime.state.StateInitializationContext;
@@ -117,9 +115,10 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
         }
         new Dossier(state, around).receive(element.getValue());
         bundle.count(now());
-        if (bundle.isFull()
-                || earlierLife.mayHaveRead(
-                        element.getValue().envelope().content().receivedAt())) {
+        if (bundle.isFull()) {
+            endBundle();
+        } else if (earlierLife.mayHaveRead(
+                element.getValue().envelope().content().receivedAt())) {
             settle();
         }
         if (!waiting) {
@@ -175,7 +174,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
                         new ValueStateDescriptor<>("project", ProjectStateSerializer.INSTANCE),
                         (key, each) -> {
                             ProjectState state = each.value();
-                            bundle.sumUpLater(key, new Dossier(state, around).settleAll(past));
+                            bundle.sumUpLater(key, state, new Dossier(state, around).settleAll(past));
                             each.update(state);
                         });
     }
@@ -225,9 +224,14 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     /** Also sums up each project that was touched since this was done last: once, however often it was measured. */
     private void endBundle() throws Exception {
         settle();
-        for (Map.Entry<String, Set<Stage>> each : bundle.takeMeasured().entrySet()) {
+        for (Map.Entry<String, Bundle.Measured> each : bundle.takeMeasured().entrySet()) {
             setCurrentKey(each.getKey());
-            new Dossier(stateOfCurrentKey(), around).sumUp(each.getValue());
+            ProjectState known = states.value();
+            ProjectState state = known == null ? each.getValue().state() : known;
+            new Dossier(state, around).sumUp(each.getValue().stages());
+            if (known == null) { // a batch run forgets a project when it turns to another, the one at hand too
+                states.update(state);
+            }
         }
     }
 
@@ -235,7 +239,7 @@ public final class ProjectOperator extends AbstractStreamOperator<EncodedRow>
     private void settle() throws Exception {
         for (Map.Entry<String, ProjectState> each : bundle.takeOut().entrySet()) {
             setCurrentKey(each.getKey());
-            bundle.sumUpLater(each.getKey(), new Dossier(each.getValue(), around).settle());
+            bundle.sumUpLater(each.getKey(), each.getValue(), new Dossier(each.getValue(), around).settle());
             states.update(each.getValue());
         }
         if (held != null) {
