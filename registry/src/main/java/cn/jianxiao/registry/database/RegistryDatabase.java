@@ -14,6 +14,14 @@ public final class RegistryDatabase {
     /** Milliseconds; H2 gives up after two seconds otherwise, which a queue at one count may last. */
     private static final int LOCK_WAIT = 30_000;
 
+    private static final String H2 = "jdbc:h2:";
+
+    /**
+     * H2 otherwise answers a question from its last answer for a moment after others committed, when another question
+     * already sees what they did: then a version stands still that does not.
+     */
+    private static final String ANSWER_ANEW = ";OPTIMIZE_REUSE_RESULTS=FALSE";
+
     private RegistryDatabase() {}
 
     /**
@@ -29,7 +37,7 @@ public final class RegistryDatabase {
     public static HikariDataSource open(String url, String user, String password) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("registry");
-        config.setJdbcUrl(url);
+        config.setJdbcUrl(url.startsWith(H2) ? url + ANSWER_ANEW : url);
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
