@@ -24,9 +24,9 @@ final class WarningGrid {
                 .setHeader(Texts.of("warning.level"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        narrow(grid, "warning.subject", "5.5rem", WarningWords::subject);
-        narrow(grid, "warning.state", "5.5rem", WarningWords::state);
-        narrow(grid, "warning.holder", "7rem", WarningWords::holder).setTooltipGenerator(WarningGrid::steps);
+        narrow(grid, "warning.subject", "4.5rem", WarningWords::subject);
+        narrow(grid, "warning.state", "4.5rem", WarningWords::state);
+        narrow(grid, "warning.holder", "6rem", WarningWords::holder).setTooltipGenerator(WarningGrid::steps);
         moment(grid, "warning.due", WarningLine::dueAt);
         grid.addComponentColumn(WarningWords::about)
                 .setHeader(Texts.of("warning.about"))
@@ -55,7 +55,7 @@ final class WarningGrid {
                                 filter.with("limit", query.getLimit()).with("offset", query.getOffset()))
                         .stream(),
                 query -> (int) questions.one(WarningsTotal.QUERY, filter).total());
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSizeFull();
         grid.getElement().setAttribute("aria-label", Texts.of("warnings.title"));
         return grid;
