@@ -59,12 +59,19 @@ final class WarningWords {
     static String why(WarningLine line) {
         String due = Moments.reported(line.deadline());
         return switch (line.subject()) {
-            case "case" -> Texts.of("warning.why.CASE", line.limitDays(), due);
+            case "case" -> ofCase(line);
             case "pause" -> pause(line);
             case "stage" -> Texts.of("warning.why.STAGE", line.limitDays(), due);
             case "archive" -> Texts.of("warning.why.ARCHIVE", line.limitDays(), due);
             default -> Texts.of("warning.why.PROJECT", line.limitDays(), due);
         };
+    }
+
+    /** While its clock stands still nobody knows when a case is due. */
+    private static String ofCase(WarningLine line) {
+        return line.deadline() == null
+                ? Texts.of("warning.why.STOPPED", line.limitDays())
+                : Texts.of("warning.why.CASE", line.limitDays(), Moments.reported(line.deadline()));
     }
 
     /** A pause's name is its kind and its beginning. */
