@@ -21,9 +21,10 @@ import java.util.Locale;
 public record ReportRequest(
         Scope scope, LocalDate from, LocalDate to, Instant asOf, long minCases, Locale locale, ClockSettings settings) {
 
+    /** @throws PeriodReversedException when the period ends before it begins */
     public ReportRequest {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("The period ends before it begins: " + from + " to " + to);
+            throw new PeriodReversedException(from, to);
         }
     }
 

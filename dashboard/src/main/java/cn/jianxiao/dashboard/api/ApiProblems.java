@@ -2,6 +2,7 @@ package cn.jianxiao.dashboard.api;
 
 import cn.jianxiao.dashboard.problem.ApiProblem;
 import cn.jianxiao.dashboard.text.AskedLanguage;
+import cn.jianxiao.reports.PeriodReversedException;
 import cn.jianxiao.sql.client.ClickHouseFailure;
 import cn.jianxiao.sql.query.QueryProblem;
 import cn.jianxiao.sql.query.QueryTexts;
@@ -48,7 +49,7 @@ final class ApiProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> reversed(PeriodReversed reversed, HttpServletRequest asked) {
+    ResponseEntity<ProblemDetail> reversed(PeriodReversedException reversed, HttpServletRequest asked) {
         return answer(
                 ApiProblem.PERIOD_REVERSED.detail(
                         AskedLanguage.of(asked), "from", reversed.from().toString()),

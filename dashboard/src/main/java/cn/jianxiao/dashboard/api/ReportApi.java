@@ -32,9 +32,6 @@ final class ReportApi {
             @RequestParam LocalDate to,
             @RequestParam(name = "min_cases", defaultValue = LEAST_CASES) long minCases,
             @RequestParam(defaultValue = "zh-CN") String language) {
-        if (to.isBefore(from)) {
-            throw new PeriodReversed(from, to);
-        }
         Reports.Workbook book = reports.assessment(from, to, minCases, Language.ofTag(language));
         ContentDisposition name = ContentDisposition.attachment()
                 .filename(book.fileName(), StandardCharsets.UTF_8)

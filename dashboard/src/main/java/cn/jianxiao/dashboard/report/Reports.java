@@ -38,7 +38,7 @@ public final class Reports {
      * 效能考核报表 of the cases that ended from one day to another, both included.
      *
      * @param minCases how many judged cases a subject needs in order to be ranked
-     * @throws IllegalArgumentException if the period ends before it begins
+     * @throws cn.jianxiao.reports.PeriodReversedException when the period ends before it begins
      */
     public Workbook assessment(LocalDate from, LocalDate to, long minCases, Language language) {
         ReportRequest request =
