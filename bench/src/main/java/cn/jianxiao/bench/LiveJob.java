@@ -65,9 +65,9 @@ final class LiveJob {
 
     /** Ends it without a word and goes on from its newest checkpoint, with what it had stored since behind it. */
     void killAndGoOn() throws Exception {
-        var checkpoint = awaitCheckpoint();
+        awaitCheckpoint();
         running().cancel().get();
-        startFrom(newestCheckpoint().orElse(checkpoint).toUri().toString());
+        startFrom(newestCheckpoint().orElseThrow().toUri().toString());
     }
 
     void stop() throws Exception {
@@ -114,14 +114,14 @@ final class LiveJob {
     }
 
     /** A job that has just begun has none yet. */
-    private Path awaitCheckpoint() throws IOException, InterruptedException {
+    private void awaitCheckpoint() throws IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var found = newestCheckpoint();
-        while (found.isEmpty() && System.nanoTime() < deadline) {
+        while (newestCheckpoint().isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException("no checkpoint under " + folder);
+            }
             TimeUnit.MILLISECONDS.sleep(50);
-            found = newestCheckpoint();
         }
-        return found.orElseThrow(() -> new IOException("no checkpoint under " + folder));
     }
 
     private Optional<Path> newestCheckpoint() throws IOException {
