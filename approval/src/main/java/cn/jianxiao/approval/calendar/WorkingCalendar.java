@@ -18,8 +18,8 @@ import java.util.TreeMap;
  */
 public final class WorkingCalendar {
 
-    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2049, 12, 31);
+    private static final long FIRST = LocalDate.of(1990, 1, 1).toEpochDay();
+    private static final long LAST = LocalDate.of(2049, 12, 31).toEpochDay();
 
     private final LocalDate validFrom;
     private final LocalDate validUntil;
@@ -66,13 +66,22 @@ public final class WorkingCalendar {
      * number of working days in (a, b] is {@code ordinal(b) - ordinal(a)}.
      */
     public int ordinal(LocalDate day) {
-        long index = day.toEpochDay() - FIRST.toEpochDay();
+        return ordinal(day.toEpochDay());
+    }
+
+    /**
+     * The same of a day that is counted from 1970.
+     *
+     * @see LocalDate#toEpochDay()
+     */
+    public int ordinal(long epochDay) {
+        long index = epochDay - FIRST;
         if (index >= 0 && index < ordinals.length) {
             return ordinals[(int) index];
         }
-        LocalDate edge = index < 0 ? FIRST.minusDays(1) : LAST;
+        long edge = index < 0 ? FIRST - 1 : LAST;
         int known = index < 0 ? 0 : ordinals[ordinals.length - 1];
-        return known + (int) (weekdays(day) - weekdays(edge));
+        return known + (int) (weekdays(epochDay) - weekdays(edge));
     }
 
     /**
@@ -132,16 +141,16 @@ public final class WorkingCalendar {
     }
 
     /** Weekdays from a Monday long ago up to and including the day. */
-    private static long weekdays(LocalDate day) {
-        long sinceMonday = day.toEpochDay() + 3;
+    private static long weekdays(long epochDay) {
+        long sinceMonday = epochDay + 3;
         return Math.floorDiv(sinceMonday, 7) * 5 + Math.min(Math.floorMod(sinceMonday, 7L) + 1, 5);
     }
 
     private static int[] ordinals(Map<LocalDate, Boolean> exceptions) {
-        int[] ordinals = new int[(int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1];
+        int[] ordinals = new int[(int) (LAST - FIRST) + 1];
         int count = 0;
         for (int i = 0; i < ordinals.length; i++) {
-            LocalDate day = FIRST.plusDays(i);
+            LocalDate day = LocalDate.ofEpochDay(FIRST + i);
             if (exceptions.getOrDefault(day, isWeekday(day))) {
                 count++;
             }

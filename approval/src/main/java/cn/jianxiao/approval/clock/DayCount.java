@@ -102,7 +102,7 @@ final class DayCount implements Count {
                 boolean goesOn = i == intervals.size() - 1;
                 int days = between(interval.from(), interval.to());
                 if (goesOn || days >= missing) {
-                    LocalDate reached = unit.plus(dayBefore(interval.from()), missing, calendar);
+                    LocalDate reached = unit.plus(LocalDate.ofEpochDay(dayBefore(interval.from())), missing, calendar);
                     return rule.lastDayCounted() ? reached : reached.plusDays(1);
                 }
                 missing -= days;
@@ -132,10 +132,10 @@ final class DayCount implements Count {
         return null;
     }
 
-    /** The last day that does not belong to what begins at a moment, looking back. */
-    private LocalDate dayBefore(Instant moment) {
-        LocalDate day = OfficialDay.of(moment);
-        return belongsToWhatBegins() ? day.minusDays(1) : day;
+    /** The last day that does not belong to what begins at a moment, looking back; counted from 1970. */
+    private long dayBefore(Instant moment) {
+        long day = OfficialDay.epochDay(moment);
+        return belongsToWhatBegins() ? day - 1 : day;
     }
 
     private boolean belongsToWhatBegins() {
@@ -143,7 +143,8 @@ final class DayCount implements Count {
     }
 
     private boolean counts(LocalDate day) {
-        return unit.ordinal(day, calendar) > unit.ordinal(day.minusDays(1), calendar);
+        long epochDay = day.toEpochDay();
+        return unit.ordinal(epochDay, calendar) > unit.ordinal(epochDay - 1, calendar);
     }
 
     private void countDayOfAcceptance(List<Interval> intervals, Map<TimeKind, Integer> days) {

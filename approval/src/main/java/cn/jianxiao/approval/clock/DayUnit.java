@@ -8,8 +8,8 @@ enum DayUnit {
     /** 工作日. */
     WORKING_DAY {
         @Override
-        int ordinal(LocalDate day, WorkingCalendar calendar) {
-            return calendar.ordinal(day);
+        int ordinal(long epochDay, WorkingCalendar calendar) {
+            return calendar.ordinal(epochDay);
         }
 
         @Override
@@ -20,8 +20,8 @@ enum DayUnit {
     /** 自然日. */
     CALENDAR_DAY {
         @Override
-        int ordinal(LocalDate day, WorkingCalendar calendar) {
-            return (int) day.toEpochDay();
+        int ordinal(long epochDay, WorkingCalendar calendar) {
+            return (int) epochDay;
         }
 
         @Override
@@ -31,7 +31,7 @@ enum DayUnit {
     };
 
     /** The number of days that count in (a, b] is {@code ordinal(b) - ordinal(a)}. */
-    abstract int ordinal(LocalDate day, WorkingCalendar calendar);
+    abstract int ordinal(long epochDay, WorkingCalendar calendar);
 
     /** The n-th day that counts after a day, n of 1 or more. */
     abstract LocalDate plus(LocalDate day, int n, WorkingCalendar calendar);
