@@ -37,7 +37,7 @@ class ArchitectureTest {
             "ingest", List.of("code", "approval", "registry"),
             "stream", List.of("code", "approval", "sql"),
             "reports", List.of("code", "approval", "sql"),
-            "dashboard", List.of("code", "approval", "sql", "registry", "reports"));
+            "dashboard", List.of("code", "approval", "sql", "registry", "ingest", "reports"));
 
     @TestFactory
     Stream<DynamicTest> a_room_uses_only_the_rooms_below_it() {
