@@ -1,6 +1,7 @@
 package cn.jianxiao.ingest.api;
 
 import cn.jianxiao.code.Finding;
+import cn.jianxiao.ingest.IntakeTexts;
 import cn.jianxiao.ingest.step.Account;
 import java.util.List;
 

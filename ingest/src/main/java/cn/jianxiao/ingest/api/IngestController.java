@@ -1,5 +1,6 @@
 package cn.jianxiao.ingest.api;
 
+import cn.jianxiao.ingest.IntakeTexts;
 import cn.jianxiao.ingest.log.OutboxUnavailable;
 import cn.jianxiao.ingest.step.Intake;
 import cn.jianxiao.ingest.step.RecordKind;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,15 @@ public final class Intake {
      * @throws OutboxUnavailable when they cannot be made durable in time; some may be
      */
     public Account take(RecordKind kind, Iterator<String> raw, String batch) {
+        return take(kind, raw, batch, verdict -> {});
+    }
+
+    /**
+     * The same, and tells how each record ended, in their order.
+     *
+     * @param told hears of a record when it was handed on; it is durable when this method has returned
+     */
+    public Account take(RecordKind kind, Iterator<String> raw, String batch, Consumer<Verdict> told) {
         AccountBuilder account = new AccountBuilder();
         Acknowledgements open = new Acknowledgements(patience);
         while (raw.hasNext()) {
@@ -64,10 +74,28 @@ public final class Intake {
                 meter.ended(draft);
                 open.add(draft.acknowledged());
                 account.add(draft);
+                told.accept(Verdict.of(draft));
             }
         }
         open.await();
         return account.build();
+    }
+
+    /**
+     * 试检: says of records what would be said of them if they came now. Nothing is published, nothing is registered; what
+     * the registry would say of a registration is not known before it comes.
+     *
+     * @return a verdict for each record, in their order
+     * @throws OutboxUnavailable while the registry does not answer
+     */
+    public List<Verdict> check(RecordKind kind, Iterator<String> raw) {
+        List<Verdict> verdicts = new ArrayList<>();
+        while (raw.hasNext()) {
+            List<Draft> group = checked(kind, raw, "");
+            link.foresee(group);
+            group.forEach(draft -> verdicts.add(Verdict.of(draft)));
+        }
+        return verdicts;
     }
 
     /** The next few records, checked one by one. */

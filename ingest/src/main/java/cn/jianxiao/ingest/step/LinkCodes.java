@@ -36,12 +36,20 @@ final class LinkCodes {
     }
 
     void apply(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (!draft.refused() && draft.content() instanceof CodeRegistration registration) {
+                book.adopt(registration).forEach(draft.findings()::doubt);
+            }
+        }
+        foresee(drafts);
+    }
+
+    /** The same without taking codes over. */
+    void foresee(List<Draft> drafts) {
         Map<Draft, ApprovalEvent> events = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             if (!draft.refused() && draft.content() instanceof ApprovalEvent event) {
                 events.put(draft, ofProject(event));
-            } else if (!draft.refused() && draft.content() instanceof CodeRegistration registration) {
-                book.adopt(registration).forEach(draft.findings()::doubt);
             }
         }
         Map<String, KnownProject> projects = book.projects(events.values().stream()

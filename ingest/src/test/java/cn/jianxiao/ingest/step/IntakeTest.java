@@ -13,6 +13,7 @@ import cn.jianxiao.ingest.json.Mutation;
 import cn.jianxiao.ingest.log.Outbox;
 import cn.jianxiao.ingest.log.OutboxUnavailable;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -167,6 +168,18 @@ class IntakeTest {
         sent.take(RecordKind.REGISTRATION, HEAD);
 
         assertThat(((CodeRegistration) sent.only()).codes()).hasSize(1);
+    }
+
+    @Test
+    void a_check_says_what_would_be_said_and_sends_nothing() {
+        List<String> records = List.of(EVENT, "{}", EVENT.replace("2026-02-12", "soon"), "x");
+
+        List<Verdict> foretold = sent.intake.check(RecordKind.EVENT, records.iterator());
+
+        assertThat(sent.envelopes).isEmpty();
+        List<Verdict> told = new ArrayList<>();
+        sent.intake.take(RecordKind.EVENT, records.iterator(), "b", told::add);
+        assertThat(foretold).isEqualTo(told).extracting(Verdict::refused).containsExactly(false, true, true, true);
     }
 
     @Test

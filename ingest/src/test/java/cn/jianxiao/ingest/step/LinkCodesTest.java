@@ -193,6 +193,17 @@ class LinkCodesTest {
     }
 
     @Test
+    void a_check_takes_no_codes_over_and_says_what_waits() {
+        String head = "{\"id\":\"1\",\"source\":\"s\",\"updatedAt\":\"2026-02-12\",\"division\":\"d\",\"project\":\""
+                + PROJECT + "\"}";
+
+        assertThat(sent.intake.check(RecordKind.REGISTRATION, List.of(head).iterator()))
+                .containsExactly(new Verdict("1", false, false, List.of()));
+        assertThat(book.adopted).isEmpty();
+        assertThat(sent.envelopes).isEmpty();
+    }
+
+    @Test
     void a_registration_is_adopted_and_sent_and_what_could_not_be_taken_over_is_only_told() {
         Account account = sent.take(
                 RecordKind.REGISTRATION,

@@ -1,4 +1,4 @@
-package cn.jianxiao.ingest.api;
+package cn.jianxiao.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import cn.jianxiao.approval.link.LinkReason;
 import cn.jianxiao.code.CodeReason;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.ReasonCode;
-import cn.jianxiao.ingest.IntakeReason;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -28,6 +27,15 @@ class IntakeTextsTest {
                     assertThat(IntakeTexts.of("zh-CN").of(finding)).matches(".*[一-龥].*");
                     assertThat(IntakeTexts.of("en").of(finding)).matches("[ -~]+");
                 });
+    }
+
+    @Test
+    void what_the_stream_refuses_for_is_told_too_and_an_unknown_reason_stands_for_itself() {
+        assertThat(IntakeTexts.in(Locale.CHINA).of("TIME_OUT_OF_RANGE", "occurredAt", "0001-01-01"))
+                .contains("0001-01-01");
+        assertThat(IntakeTexts.in(Locale.ENGLISH).of("MESSAGE_UNREADABLE", "", "x"))
+                .contains("x");
+        assertThat(IntakeTexts.in(Locale.ENGLISH).of("of.old", "", "")).isEqualTo("of.old");
     }
 
     @Test

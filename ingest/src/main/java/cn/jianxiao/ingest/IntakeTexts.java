@@ -1,4 +1,4 @@
-package cn.jianxiao.ingest.api;
+package cn.jianxiao.ingest;
 
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.registry.reason.RegistryReasonTexts;
@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** 提示语: what a caller reads, Chinese unless English is asked for. */
-final class IntakeTexts {
+/** 提示语: what people read of what was found in records, Chinese unless English is asked for. */
+public final class IntakeTexts {
 
     private static final String BUNDLE = "cn.jianxiao.ingest.messages";
     private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);
@@ -31,22 +31,34 @@ final class IntakeTexts {
      *
      * @param acceptLanguage the request's header; null and what cannot be read count as Chinese
      */
-    static IntakeTexts of(@Nullable String acceptLanguage) {
+    public static IntakeTexts of(@Nullable String acceptLanguage) {
         return new IntakeTexts(acceptLanguage == null ? Locale.SIMPLIFIED_CHINESE : asked(acceptLanguage));
     }
 
-    Locale locale() {
+    /** The texts in English where that is the language, else in Chinese. */
+    public static IntakeTexts in(Locale locale) {
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return new IntakeTexts(english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+    }
+
+    public Locale locale() {
         return locale;
     }
 
     /** What is said of a finding: of a code, what the code module says of it. */
-    String of(Finding finding) {
+    public String of(Finding finding) {
         return reasons.knows(finding.reason())
                 ? reasons.of(finding)
                 : text(finding.reason().code(), finding.field(), finding.value());
     }
 
-    String text(String key, String field, String value) {
+    /** What is said of a reason that is kept as text; the reason itself where nobody knows it any more. */
+    public String of(String reason, String field, String value) {
+        return bundle.containsKey(reason) ? text(reason, field, value) : reason;
+    }
+
+    /** The text of that key with its places filled. */
+    public String text(String key, String field, String value) {
         return new MessageFormat(bundle.getString(key), locale).format(new Object[] {field, value});
     }
 
