@@ -25,7 +25,7 @@ FROM
 (
     SELECT code, level, name, parents, status, buildings FROM registered
     UNION ALL
-    SELECT node AS code, if(node = {project:String}, 0, -1) AS level, '' AS name, [] AS parents, 'active' AS status, [] AS buildings
+    SELECT node AS code, if(node = {project:String}, 0, -1) AS level, if(node = {project:String}, project_name, '') AS name, [] AS parents, 'active' AS status, [] AS buildings
     FROM counted
     WHERE node NOT IN (SELECT code FROM registered)
 ) AS all_codes

@@ -4,6 +4,7 @@ import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.graph.GraphReason;
 import cn.jianxiao.registry.access.AccessReason;
 import cn.jianxiao.registry.code.RegistryReason;
+import cn.jianxiao.registry.field.FieldDefinition;
 import cn.jianxiao.registry.field.FieldReason;
 import cn.jianxiao.registry.form.FormReason;
 import cn.jianxiao.registry.material.MaterialReason;
@@ -13,7 +14,9 @@ import cn.jianxiao.registry.verify.VerificationReason;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** 错误说明: what people read in a problem: of a code, what the registry says, of requests, what stands here. */
@@ -52,15 +55,31 @@ public final class ProblemTexts {
 
     /** Each finding with its sentence. */
     public List<Problem.Item> items(List<Finding> findings) {
-        return findings.stream().map(this::item).toList();
+        return items(findings, name -> Optional.empty());
     }
 
-    Problem.Item item(Finding finding) {
-        return new Problem.Item(
-                finding.reason().code(), finding.field(), finding.value(), message(finding), requirement(finding));
+    /**
+     * Each finding with its sentence, which tells what a field takes that an administrator added.
+     *
+     * @param fields by name
+     */
+    List<Problem.Item> items(List<Finding> findings, Function<String, Optional<FieldDefinition>> fields) {
+        return findings.stream()
+                .map(finding -> new Problem.Item(
+                        finding.reason().code(),
+                        finding.field(),
+                        finding.value(),
+                        message(finding, fields),
+                        requirement(finding)))
+                .toList();
     }
 
-    private String message(Finding finding) {
+    private String message(Finding finding, Function<String, Optional<FieldDefinition>> fields) {
+        if (finding.reason() instanceof FieldReason) {
+            return fields.apply(finding.field())
+                    .map(field -> registry.of(finding, field))
+                    .orElseGet(() -> registry.of(finding));
+        }
         if (registry.knows(finding.reason())) {
             return registry.of(finding);
         }

@@ -1,5 +1,6 @@
 package cn.jianxiao.registry.api.problem;
 
+import cn.jianxiao.registry.field.FieldCatalogue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,6 +23,11 @@ public final class Problems {
     private static final String RETRY_SECONDS = "5";
 
     private final JsonMapper json = new JsonMapper();
+    private final FieldCatalogue fields;
+
+    Problems(FieldCatalogue fields) {
+        this.fields = fields;
+    }
 
     /** Answers with what was not done. */
     public void write(NotDone notDone, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -47,7 +53,7 @@ public final class Problems {
                 kind.status().value(),
                 texts.detail(kind),
                 instance,
-                texts.items(notDone.findings()).stream()
+                texts.items(notDone.findings(), fields::definition).stream()
                         .map(item -> item.within(notDone.within()))
                         .toList());
         response.resetBuffer();

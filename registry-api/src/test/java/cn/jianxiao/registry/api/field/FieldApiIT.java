@@ -2,6 +2,7 @@ package cn.jianxiao.registry.api.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianxiao.registry.api.code.Samples;
 import cn.jianxiao.registry.api.server.Client;
 import cn.jianxiao.registry.api.server.Server;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,21 @@ class FieldApiIT {
                     """)
     void a_field_that_cannot_be_is_refused_with_its_reason(String field, int status, String reason) {
         root.post(FIELDS, field).saying(status).because(reason);
+    }
+
+    @Test
+    void a_value_that_is_no_choice_of_an_added_field_is_refused_with_its_choices() {
+        root.post(FIELDS, """
+                        {"name": "fireGrade", "titleZh": "耐火等级", "titleEn": "Fire grade", "kind": "CHOICE", "length": 1,
+                         "choices": [{"value": "1", "titleZh": "一级", "titleEn": "First"},
+                                     {"value": "2", "titleZh": "二级", "titleEn": "Second"}]}""").saying(200);
+        String values = "/api/v1/codes/" + Samples.part("500103") + "/values";
+        JsonNode refused = root.with("Accept-Language", "zh")
+                .post(values, "{\"matter\": \"GH01\", \"values\": {\"fireGrade\": \"9\"}}")
+                .saying(422)
+                .because("field.not-a-choice")
+                .json();
+        assertThat(refused.at("/findings/0/message").asString()).contains("耐火等级", "9", "1 一级、2 二级");
     }
 
     @Test
