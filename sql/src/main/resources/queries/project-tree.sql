@@ -1,6 +1,7 @@
 -- 项目码树: a project's codes with the cases in scope that hang on each. A code that only cases name has level -1.
 -- The unified code 渝建通码 is the project itself under another name (CQ1: one to one), so its cases are the project's.
 WITH
+    (SELECT any(name) FROM projects FINAL WHERE project = {project:String}) AS project_name,
     registered AS
     (
         SELECT code, toInt32(level) AS level, name, parents, toString(status) AS status, buildings
