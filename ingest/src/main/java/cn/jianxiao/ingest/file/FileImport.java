@@ -1,11 +1,13 @@
 package cn.jianxiao.ingest.file;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.zip.ZipException;
 
 /**
  * 文件导入: a file as batches for the interface, read as they are asked for, so that a file may be larger than memory.
@@ -21,11 +23,11 @@ import java.util.NoSuchElementException;
  */
 public final class FileImport implements Iterator<Batch>, AutoCloseable {
 
-    private final CountedFile file;
+    private final SourceFile file;
     private final Iterator<Line> lines;
     private final List<BatchBuffer> buffers;
 
-    private FileImport(CountedFile file, Iterator<Line> lines, ImportOptions options) {
+    private FileImport(SourceFile file, Iterator<Line> lines, ImportOptions options) {
         this.file = file;
         this.lines = lines;
         buffers = List.of(new BatchBuffer(Target.PROJECTS, options), new BatchBuffer(Target.EVENTS, options));
@@ -40,18 +42,40 @@ public final class FileImport implements Iterator<Batch>, AutoCloseable {
      * @throws ImportException when the mapping cannot be used, or the file not be read from its start
      */
     public static FileImport open(Path path, String mapping, ImportOptions options) throws IOException {
+        return open(path, Mapping.named(mapping), options);
+    }
+
+    /** The same by a mapping that is at hand. */
+    public static FileImport open(Path path, Mapping mapping, ImportOptions options) throws IOException {
         ImportOptions told = options.source() == null ? options.withSource(stem(path)) : options;
-        Mapping chosen = Mapping.named(mapping);
-        CountedFile file = CountedFile.open(path);
         try {
-            return new FileImport(file, chosen.lines(file.content(), told), told);
+            SourceFile file = SourceFile.open(path);
+            try {
+                return new FileImport(file, lines(file, mapping, told), told);
+            } catch (IOException | RuntimeException e) {
+                file.close();
+                throw e;
+            }
         } catch (UncheckedIOException e) {
-            file.close();
-            throw new ImportException("The file cannot be read: " + e.getMessage(), e);
-        } catch (IOException | RuntimeException e) {
-            file.close();
-            throw e;
+            throw new ImportException(ImportFault.BROKEN, e, String.valueOf(e.getMessage()));
+        } catch (EOFException | ZipException e) {
+            throw new ImportException(ImportFault.BROKEN, e, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Iterator<Line> lines(SourceFile file, Mapping mapping, ImportOptions options) throws IOException {
+        return switch (mapping) {
+            case JsonMapping json when file.kind() != FileKind.WORKBOOK -> json.lines(file);
+            case TableMapping table -> new TableLines(file, table, options);
+            case XesMapping xes when file.kind() != FileKind.WORKBOOK -> xes.lines(file.content(), options);
+            case JsonMapping json -> throw otherKind("standard", FileKind.JSON, file);
+            case XesMapping xes -> throw otherKind(xes.matter(), FileKind.XES, file);
+        };
+    }
+
+    private static ImportException otherKind(String mapping, FileKind wanted, SourceFile file) {
+        return new ImportException(
+                ImportFault.OTHER_KIND, mapping, wanted.words(), file.kind().words());
     }
 
     /**

@@ -1,37 +1,43 @@
 package cn.jianxiao.ingest.file;
 
 import cn.jianxiao.ingest.json.RawRecords;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 
 /** Records that are already in the interface's form. */
 record JsonMapping() implements Mapping {
 
-    @Override
-    public Iterator<Line> lines(InputStream content, ImportOptions options) {
-        RawRecords records = RawRecords.arrayOrLines(new InputStreamReader(content, StandardCharsets.UTF_8));
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                try {
-                    return records.hasNext();
-                } catch (UncheckedIOException e) {
-                    throw new ImportException("The file cannot be read on: " + e.getMessage(), e);
-                }
-            }
+    /** The receiver refuses what is half as long. */
+    private static final int LONGEST_RECORD = 1 << 19;
 
-            @Override
-            public Line next() {
-                return line(records.next());
-            }
-        };
+    Iterator<Line> lines(SourceFile file) throws IOException {
+        Reader text = file.text(null);
+        return new Lines(reading(() -> RawRecords.arrayOrLines(text, LONGEST_RECORD)));
     }
 
-    /** Line ends inside an element of an array are blanks to JSON. */
-    private static Line line(String record) {
-        return new Line(FieldNames.targetOf(record), record.replace('\n', ' ').replace('\r', ' '));
+    private static <T> T reading(java.util.function.Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (UncheckedIOException e) {
+            throw new ImportException(ImportFault.BROKEN, e, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private record Lines(RawRecords records) implements Iterator<Line> {
+
+        @Override
+        public boolean hasNext() {
+            return reading(records::hasNext);
+        }
+
+        /** Line ends inside an element of an array are blanks to JSON. */
+        @Override
+        public Line next() {
+            String record = records.next();
+            return new Line(
+                    FieldNames.targetOf(record), record.replace('\n', ' ').replace('\r', ' '));
+        }
     }
 }

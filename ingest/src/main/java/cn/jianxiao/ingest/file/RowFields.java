@@ -1,6 +1,8 @@
 package cn.jianxiao.ingest.file;
 
 import cn.jianxiao.ingest.json.FilledFields;
+import cn.jianxiao.ingest.json.JsonText;
+import cn.jianxiao.ingest.text.DateForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class RowFields {
 
     private static final Set<String> LISTS = Set.of("linkedCodes", "codes.parents");
+    private static final Set<String> TIMES = Set.of("occurredAt", "updatedAt", "appliedAt");
     private static final String PART = "codes.";
 
-    private final CsvMapping mapping;
+    private final TableMapping mapping;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final ImportOptions options;
 
-    RowFields(CsvMapping mapping, List<String> header, ImportOptions options) {
+    RowFields(TableMapping mapping, List<String> header, ImportOptions options) {
         this.mapping = mapping;
         this.options = options;
         if (mapping.fields().isEmpty()) {
@@ -28,7 +31,7 @@ final class RowFields {
         mapping.fields().forEach((field, column) -> columns.put(field, column(header, column)));
     }
 
-    Map<String, Object> of(List<String> row) {
+    Map<String, Object> of(Row row) {
         FilledFields fields = new FilledFields();
         FilledFields part = new FilledFields();
         Map<String, String> values = values(row);
@@ -44,21 +47,29 @@ final class RowFields {
         if (!part.map().isEmpty()) {
             fields.put("codes", List.of(part.map()));
         }
+        if (mapping.identity() == TableMapping.Identity.CONTENT && !fields.map().containsKey("id")) {
+            fields.put("id", ContentId.of(JsonText.object(fields.map())));
+        }
         return fields.map();
     }
 
     /** Constants and the options first: what the row says itself counts more. */
-    private Map<String, String> values(List<String> row) {
+    private Map<String, String> values(Row row) {
         Map<String, String> values = new LinkedHashMap<>();
         putFilled(values, "source", options.source());
         putFilled(values, "division", options.district());
         values.putAll(mapping.constants());
-        columns.forEach((field, column) -> putFilled(values, field, meaning(field, row.get(column))));
+        columns.forEach((field, column) -> putFilled(values, field, meaning(field, row.cell(column))));
         return values;
     }
 
     private String meaning(String field, String value) {
-        return mapping.values().getOrDefault(field, Map.of()).getOrDefault(value.strip(), value);
+        String meant = mapping.values().getOrDefault(field, Map.of()).getOrDefault(value.strip(), value);
+        if (!TIMES.contains(field)) {
+            return meant;
+        }
+        DateForm form = mapping.dates().getOrDefault(field, DateForm.USUAL);
+        return form.read(meant).orElse(meant);
     }
 
     private List<String> split(String value) {
@@ -78,9 +89,9 @@ final class RowFields {
     }
 
     private static int column(List<String> header, String column) {
-        int index = header.indexOf(column);
+        int index = header.indexOf(column.replaceAll("\\s+", " ").strip());
         if (index < 0) {
-            throw new ImportException("The file has no column \"" + column + "\"; it has " + header);
+            throw new ImportException(ImportFault.NO_COLUMN, column, String.valueOf(header));
         }
         return index;
     }

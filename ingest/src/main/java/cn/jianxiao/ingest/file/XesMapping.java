@@ -45,7 +45,7 @@ record XesMapping(
 
     private static final int HANDLING = 8;
 
-    static XesMapping of(MappingFile file) {
+    static XesMapping of(MappingSettings file) {
         return new XesMapping(
                 file.text("matter"),
                 file.text("case"),
@@ -65,11 +65,10 @@ record XesMapping(
                 file.map("pauseKinds"));
     }
 
-    @Override
-    public Iterator<Line> lines(InputStream content, ImportOptions options) {
+    Iterator<Line> lines(InputStream content, ImportOptions options) {
         String district = options.district();
         if (district == null || district.isBlank()) {
-            throw new ImportException("A process log does not say its district: name it");
+            throw new ImportException(ImportFault.NO_DISTRICT);
         }
         String source = options.source() == null ? matter : options.source();
         return new XesLines(new XesReader(content), trace -> new TraceLines(this, district, source, trace).all());

@@ -1,5 +1,8 @@
 package cn.jianxiao.ingest.file;
 
+import cn.jianxiao.ingest.xml.BoundedXml;
+import cn.jianxiao.ingest.xml.Bounds;
+import cn.jianxiao.ingest.xml.UnreadableXml;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,28 +10,24 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a process log (XES, IEEE 1849) trace by trace. Attributes inside attributes, and what stands outside the traces,
- * are passed over. Document types are refused: they could make it read other files.
+ * are passed over.
  */
 final class XesReader implements Iterator<Trace> {
 
-    private final XMLStreamReader xml;
+    private static final int MOST_EVENTS = 100_000;
+    private static final int MOST_ATTRIBUTES = 1_000;
+
+    private final BoundedXml xml;
     private @Nullable Trace next;
 
     XesReader(InputStream content) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            xml = factory.createXMLStreamReader(content);
-        } catch (XMLStreamException e) {
+            xml = new BoundedXml(content, Bounds.of(Long.MAX_VALUE));
+        } catch (UnreadableXml e) {
             throw unreadable(e);
         }
     }
@@ -36,13 +35,13 @@ final class XesReader implements Iterator<Trace> {
     @Override
     public boolean hasNext() {
         try {
-            while (next == null && xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && at("trace")) {
+            while (next == null && xml.next()) {
+                if (xml.isStart("trace")) {
                     next = trace();
                 }
             }
             return next != null;
-        } catch (XMLStreamException e) {
+        } catch (UnreadableXml e) {
             throw unreadable(e);
         }
     }
@@ -57,54 +56,50 @@ final class XesReader implements Iterator<Trace> {
         return trace;
     }
 
-    private Trace trace() throws XMLStreamException {
+    private Trace trace() {
         Map<String, String> attributes = new HashMap<>();
         List<Map<String, String>> events = new ArrayList<>();
-        while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            if (at("event")) {
+        while (nextChild()) {
+            if (xml.isStart("event")) {
                 events.add(event());
             } else {
                 attribute(attributes);
+            }
+            if (events.size() > MOST_EVENTS) {
+                throw new ImportException(ImportFault.TOO_LARGE, "a trace of more than " + MOST_EVENTS + " events");
             }
         }
         return new Trace(attributes, events);
     }
 
-    private Map<String, String> event() throws XMLStreamException {
+    private Map<String, String> event() {
         Map<String, String> attributes = new HashMap<>();
-        while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
+        while (nextChild()) {
             attribute(attributes);
         }
         return attributes;
     }
 
-    /** Takes one attribute up to its end. */
-    private void attribute(Map<String, String> attributes) throws XMLStreamException {
-        String key = xml.getAttributeValue(null, "key");
-        String value = xml.getAttributeValue(null, "value");
-        if (key != null && value != null) {
-            attributes.put(key, value);
-        }
-        int depth = 1;
-        while (depth > 0) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                default -> {}
+    /** At the start of the next element inside the one at hand; false at its end. */
+    private boolean nextChild() {
+        while (xml.next()) {
+            if (xml.isStart() || xml.isEnd()) {
+                return xml.isStart();
             }
         }
+        return false;
     }
 
-    private boolean at(String element) {
-        return xml.getLocalName().equals(element);
+    /** Takes one attribute up to its end. */
+    private void attribute(Map<String, String> attributes) {
+        if (xml.has("key") && xml.has("value") && attributes.size() < MOST_ATTRIBUTES) {
+            attributes.put(xml.attribute("key", ""), xml.attribute("value", ""));
+        }
+        xml.skip();
     }
 
-    private static ImportException unreadable(XMLStreamException e) {
-        String[] said = String.valueOf(e.getMessage()).split("\\RMessage: ", 2);
-        String place = e.getLocation() == null
-                ? ""
-                : " at line " + e.getLocation().getLineNumber() + ", column "
-                        + e.getLocation().getColumnNumber();
-        return new ImportException("The process log (XES) cannot be read" + place + ": " + said[said.length - 1], e);
+    private static ImportException unreadable(UnreadableXml e) {
+        ImportFault fault = e.isTooLarge() ? ImportFault.TOO_LARGE : ImportFault.BROKEN;
+        return new ImportException(fault, e, String.valueOf(e.getMessage()));
     }
 }

@@ -11,17 +11,23 @@ final class CharSource {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader reader;
+    private final int longest;
     private final char[] buffer = new char[8192];
     private int position;
     private int limit;
 
-    private CharSource(Reader reader) {
+    private CharSource(Reader reader, int longest) {
         this.reader = reader;
+        this.longest = longest;
     }
 
-    /** From the reader's next character on, a byte order mark left out. */
-    static CharSource of(Reader reader) {
-        CharSource in = new CharSource(reader);
+    /**
+     * From the reader's next character on, a byte order mark left out.
+     *
+     * @param longest a text that is put together here
+     */
+    static CharSource of(Reader reader, int longest) {
+        CharSource in = new CharSource(reader, longest);
         if (in.peek() == BYTE_ORDER_MARK) {
             in.take();
         }
@@ -53,11 +59,18 @@ final class CharSource {
         return c;
     }
 
+    /** What goes beyond the longest text is dropped. */
+    void append(StringBuilder text, int c) {
+        if (text.length() < longest) {
+            text.append((char) c);
+        }
+    }
+
     /** Up to the line's end, which is taken and not kept. */
     String line() {
         StringBuilder text = new StringBuilder();
         for (int c = take(); c != END && c != '\n'; c = take()) {
-            text.append((char) c);
+            append(text, c);
         }
         return text.toString();
     }
@@ -66,7 +79,7 @@ final class CharSource {
     String rest() {
         StringBuilder text = new StringBuilder();
         for (int c = take(); c != END; c = take()) {
-            text.append((char) c);
+            append(text, c);
         }
         return text.toString();
     }
@@ -74,12 +87,12 @@ final class CharSource {
     /** Appends the rest of a JSON string whose opening quote was taken, its closing quote included. */
     void restOfString(StringBuilder text) {
         for (int c = take(); c != END; c = take()) {
-            text.append((char) c);
+            append(text, c);
             if (c == '"') {
                 return;
             }
             if (c == '\\' && peek() != END) {
-                text.append((char) take());
+                append(text, take());
             }
         }
     }

@@ -29,21 +29,24 @@ public final class RawRecords implements Iterator<String> {
 
     /** Each line that is not blank. */
     public static RawRecords lines(Reader reader) {
-        return new RawRecords(CharSource.of(reader), Form.LINES);
+        return new RawRecords(CharSource.of(reader, Integer.MAX_VALUE), Form.LINES);
     }
 
     /** Each element of the JSON array that the text is, else the whole text; behind an array's end the rest is one more. */
     public static RawRecords document(Reader reader) {
-        return of(reader, Form.WHOLE);
+        return of(CharSource.of(reader, Integer.MAX_VALUE), Form.WHOLE);
     }
 
-    /** Each element of the JSON array that the text is, else each line. */
-    public static RawRecords arrayOrLines(Reader reader) {
-        return of(reader, Form.LINES);
+    /**
+     * Each element of the JSON array that the text is, else each line.
+     *
+     * @param longest the most characters of a record that are kept, for texts that are larger than memory
+     */
+    public static RawRecords arrayOrLines(Reader reader, int longest) {
+        return of(CharSource.of(reader, longest), Form.LINES);
     }
 
-    private static RawRecords of(Reader reader, Form other) {
-        CharSource in = CharSource.of(reader);
+    private static RawRecords of(CharSource in, Form other) {
         if (in.skipBlank() != '[') {
             return new RawRecords(in, other);
         }
@@ -86,7 +89,7 @@ public final class RawRecords implements Iterator<String> {
                 form = Form.WHOLE;
                 break;
             }
-            text.append((char) c);
+            in.append(text, c);
             switch (c) {
                 case '"' -> in.restOfString(text);
                 case '{', '[' -> depth++;

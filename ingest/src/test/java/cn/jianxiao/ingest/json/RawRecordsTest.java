@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class RawRecordsTest {
 
+    private static final int LONGEST = 1000;
+
     private static final String LINES = """
             {"id":"1","remark":"a, b ] } \\" \\\\"}
             {"id":"2","codes":[{"code":"x"},[1,2]]}
@@ -20,13 +22,24 @@ class RawRecordsTest {
     private static final String ARRAY = "[" + LINES.strip().replace("\n", ",\n") + "]";
 
     @Test
+    void of_a_record_without_end_only_the_longest_start_is_kept() {
+        String endless = "{\"id\":\"" + "a".repeat(5000);
+
+        assertThat(all(RawRecords.arrayOrLines(reader(endless + "\n{}"), LONGEST)))
+                .containsExactly(endless.substring(0, LONGEST), "{}");
+        assertThat(all(RawRecords.arrayOrLines(reader("[" + endless), LONGEST)))
+                .containsExactly(endless.substring(0, LONGEST));
+    }
+
+    @Test
     void an_array_and_its_lines_hold_the_same_records() {
         List<String> records = LINES.lines().toList();
 
         assertThat(all(RawRecords.lines(reader(LINES)))).isEqualTo(records);
         assertThat(all(RawRecords.document(reader(ARRAY)))).isEqualTo(records);
-        assertThat(all(RawRecords.arrayOrLines(reader(ARRAY)))).isEqualTo(records);
-        assertThat(all(RawRecords.arrayOrLines(reader("\uFEFF" + LINES)))).isEqualTo(records);
+        assertThat(all(RawRecords.arrayOrLines(reader(ARRAY), LONGEST))).isEqualTo(records);
+        assertThat(all(RawRecords.arrayOrLines(reader("\uFEFF" + LINES), LONGEST)))
+                .isEqualTo(records);
     }
 
     @Test

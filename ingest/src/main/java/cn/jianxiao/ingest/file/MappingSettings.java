@@ -1,10 +1,10 @@
 package cn.jianxiao.ingest.file;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import cn.jianxiao.ingest.text.DateForm;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -12,36 +12,73 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** 对应文件: the settings of a mapping, as YAML or JSON. */
-final class MappingFile {
+/** 对应设置: the settings of a mapping, as YAML or JSON. */
+final class MappingSettings {
+
+    static final String AUTO = "auto";
 
     private final String name;
     private final Map<String, Object> settings;
 
-    private MappingFile(String name, Map<String, Object> settings) {
+    private MappingSettings(String name, Map<String, Object> settings) {
         this.name = name;
         this.settings = settings;
     }
 
-    static MappingFile read(String name) throws IOException {
-        try (InputStream in = open(name)) {
-            Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return new MappingFile(name, texts(root, name));
+    static MappingSettings read(String name, String text) {
+        try {
+            Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            return new MappingSettings(name, texts(root, name));
         } catch (YAMLException e) {
-            throw new ImportException("The mapping " + name + " is not YAML or JSON: " + e.getMessage(), e);
+            throw new ImportException(ImportFault.MAPPING_UNREADABLE, e, name, String.valueOf(e.getMessage()));
         }
     }
 
-    private static InputStream open(String name) throws IOException {
-        InputStream shipped = name.matches("[a-z0-9-]+") ? MappingFile.class.getResourceAsStream(name + ".yaml") : null;
-        if (shipped != null) {
-            return shipped;
+    static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** One of those; null where it says {@code auto} or nothing. */
+    <E extends Enum<E>> @Nullable E choice(String key, Class<E> kind) {
+        String value = text(key, AUTO);
+        if (value.equals(AUTO)) {
+            return null;
         }
-        if (!Files.isRegularFile(Path.of(name))) {
-            throw new ImportException(
-                    "There is no mapping \"" + name + "\": standard, csv, bpic15, or the path of a mapping file");
+        for (E each : kind.getEnumConstants()) {
+            if (nameOf(each).equals(value)) {
+                return each;
+            }
         }
-        return Files.newInputStream(Path.of(name));
+        List<String> names = List.of(kind.getEnumConstants()).stream()
+                .map(MappingSettings::nameOf)
+                .toList();
+        throw wrong(key, value, names + " / auto");
+    }
+
+    /** Null where it says {@code auto} or nothing. */
+    @Nullable
+    Charset charset(String key) {
+        String value = text(key, AUTO);
+        try {
+            return value.equals(AUTO) ? null : Charset.forName(value);
+        } catch (IllegalArgumentException e) {
+            throw wrong(key, value, "UTF-8, GB18030 / auto");
+        }
+    }
+
+    Map<String, DateForm> dates(String key) {
+        Map<String, DateForm> dates = new LinkedHashMap<>();
+        map(key).forEach((field, form) -> {
+            try {
+                dates.put(field, DateForm.of(form));
+            } catch (IllegalArgumentException e) {
+                throw wrong(
+                        key + "." + field,
+                        form,
+                        "usual, serial, serial-1904, epoch-seconds, epoch-millis / d/M/yyyy H:mm");
+            }
+        });
+        return dates;
     }
 
     String text(String key, String otherwise) {
@@ -61,10 +98,15 @@ final class MappingFile {
         return value;
     }
 
-    char character(String key, char otherwise) {
-        String value = text(key, String.valueOf(otherwise));
+    /** Null where it says {@code auto} or nothing. */
+    @Nullable
+    Character character(String key) {
+        String value = text(key, AUTO);
+        if (value.equals(AUTO)) {
+            return null;
+        }
         if (value.length() != 1) {
-            throw wrong(key, value, "one character");
+            throw wrong(key, value, "one character / auto");
         }
         return value.charAt(0);
     }
@@ -97,8 +139,7 @@ final class MappingFile {
     }
 
     ImportException wrong(String key, @Nullable Object value, String wanted) {
-        return new ImportException(
-                "The mapping " + name + " has \"" + value + "\" at " + key + "; wanted is " + wanted);
+        return new ImportException(ImportFault.MAPPING_SETTING, name, key, String.valueOf(value), wanted);
     }
 
     private int number(String key, Object value) {
@@ -113,7 +154,8 @@ final class MappingFile {
         switch (value) {
             case null -> {}
             case Map<?, ?> given -> given.forEach((key, inner) -> map.put(String.valueOf(key), inner));
-            case Object other -> throw new ImportException("\"" + other + "\" is not a list of names at " + where);
+            case Object other ->
+                throw new ImportException(ImportFault.MAPPING_UNREADABLE, where, String.valueOf(other));
         }
         return map;
     }
