@@ -11,6 +11,8 @@ import cn.jianxiao.registry.database.RegistryDatabase;
 import cn.jianxiao.registry.field.FieldCatalogue;
 import cn.jianxiao.registry.field.FieldValues;
 import cn.jianxiao.registry.form.EngineeringCodes;
+import cn.jianxiao.registry.intake.FileJournal;
+import cn.jianxiao.registry.intake.FileMappings;
 import cn.jianxiao.registry.material.LinkConfiguration;
 import cn.jianxiao.registry.material.MaterialUse;
 import cn.jianxiao.registry.material.Materials;
@@ -59,6 +61,16 @@ public class RegistryConfiguration {
     @Bean
     IdempotentRequests idempotentRequests(DataSource registryDatabase) {
         return new IdempotentRequests(registryDatabase, Clock.systemUTC());
+    }
+
+    @Bean
+    FileMappings fileMappings(DataSource registryDatabase) {
+        return new FileMappings(registryDatabase);
+    }
+
+    @Bean
+    FileJournal fileJournal(DataSource registryDatabase) {
+        return new FileJournal(registryDatabase, Clock.systemUTC());
     }
 
     @Bean
