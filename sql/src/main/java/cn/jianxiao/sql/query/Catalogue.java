@@ -34,6 +34,14 @@ public final class Catalogue {
             AccountLine.QUERY,
             RejectionLine.QUERY,
             RejectionsTotal.QUERY,
+            QualityLine.QUERY,
+            QualityOffence.QUERY,
+            QualityReason.QUERY,
+            SuspectedCase.QUERY,
+            SuspicionCount.QUERY,
+            AccessModeLine.QUERY,
+            NamedCase.QUERY,
+            SourceDigest.QUERY,
             CellDifference.QUERY);
 
     private Catalogue() {}

@@ -22,6 +22,7 @@ public final class ACase {
     private final String project;
     private final String caseId;
     private String code;
+    private String source = "system";
     private String division = "500112";
     private String department = "dept-1";
     private int limit;
@@ -36,6 +37,9 @@ public final class ACase {
     private Judgement judgement = Judgement.NOT_JUDGED;
     private int corrections;
     private String handler = "";
+    private boolean backfilled;
+    private List<String> findings = List.of("E1");
+    private int accessMode = 1;
     private CountingRule rule = CountingRule.standard();
     private long version = 1;
 
@@ -65,6 +69,11 @@ public final class ACase {
     public ACase in(String division, String department) {
         this.division = division;
         this.department = department;
+        return this;
+    }
+
+    public ACase from(String source) {
+        this.source = source;
         return this;
     }
 
@@ -139,6 +148,21 @@ public final class ACase {
         return this;
     }
 
+    public ACase backfilled(boolean flag) {
+        this.backfilled = flag;
+        return this;
+    }
+
+    public ACase found(List<String> codes) {
+        this.findings = List.copyOf(codes);
+        return this;
+    }
+
+    public ACase reachedBy(int mode) {
+        this.accessMode = mode;
+        return this;
+    }
+
     public ACase version(long version) {
         this.version = version;
         return this;
@@ -149,7 +173,7 @@ public final class ACase {
                 project,
                 caseId,
                 code,
-                "system",
+                source,
                 division,
                 department,
                 department + " name",
@@ -157,7 +181,7 @@ public final class ACase {
                 "规划许可",
                 2,
                 1,
-                1,
+                accessMode,
                 3,
                 "",
                 handler);
@@ -186,10 +210,10 @@ public final class ACase {
                 judgement,
                 corrections,
                 0,
+                backfilled,
                 false,
                 false,
-                false,
-                List.of("E1"),
+                findings,
                 rule.label(),
                 3,
                 version);

@@ -20,8 +20,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CatalogueScopeIT {
 
-    private static final Map<String, String> VALUES =
-            Map.of("as_of", "2026-03-20T00:00:00+08:00", "from", "2026-03-01", "to", "2026-03-31", "case_id", "late");
+    private static final Map<String, String> VALUES = Map.of(
+            "as_of",
+            "2026-03-20T00:00:00+08:00",
+            "from",
+            "2026-03-01",
+            "to",
+            "2026-03-31",
+            "case_id",
+            "late",
+            "numbers",
+            "done\nlate");
 
     private static Store all;
     private static Store divisionA;

@@ -2,6 +2,7 @@ package cn.jianxiao.sql.query;
 
 import cn.jianxiao.approval.clock.CountingRule;
 import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.event.EventBuilder;
 import cn.jianxiao.approval.event.EventStatus;
 import cn.jianxiao.sql.Store;
 import cn.jianxiao.sql.row.CellKey;
@@ -42,8 +43,10 @@ final class TwoDivisions {
     }
 
     private static void fill(Store store, String division, String department) {
-        ACase late =
-                ACase.of("P-" + department, "late").in(division, department).accepted("2026-03-02");
+        ACase late = ACase.of("P-" + department, "late")
+                .in(division, department)
+                .received("2026-03-02")
+                .accepted("2026-03-02");
         late.limit(5).overdueFrom("2026-03-10");
         ACase done =
                 ACase.of("P-" + department, "done").in(division, department).accepted("2026-03-02");
@@ -51,6 +54,7 @@ final class TwoDivisions {
         store.insert(late.row(), done.row(), warning(late), project(division, department), code(department));
         store.insert(times(department, ProjectPart.PROJECT, 0), times(department, ProjectPart.STAGE, 2));
         store.insert(cell(division, department), EventRow.of(event(division, department), "batch"));
+        store.insert(EventRow.of(decision(division, department), "batch"));
         store.insert(
                 intake(department, 0, Disposition.ACCEPTED, IntakeKind.EVENT),
                 intake(department, 1, Disposition.REJECTED, IntakeKind.EVENT),
@@ -118,6 +122,17 @@ final class TwoDivisions {
                 .division(division)
                 .department(department)
                 .status(EventStatus.CORRECTION_STARTED)
+                .build();
+    }
+
+    /** Without an acceptance, a handler or a stage, and long after the fact. */
+    private static ApprovalEvent decision(String division, String department) {
+        return EventBuilder.from(event(division, department))
+                .id("f-" + department)
+                .caseId("done")
+                .status(EventStatus.PASSED)
+                .occurredAt(ACase.afternoon("2026-03-11"))
+                .receivedAt(ACase.afternoon("2026-03-12"))
                 .build();
     }
 

@@ -1,0 +1,10 @@
+countIf(mark = 'event') AS events,
+    countIf(mark = 'event' AND measured) AS measured_events,
+    countIf(mark = 'event' AND measured AND NOT late) AS timely,
+    countIf(mark = 'case') AS ended,
+    countIf(mark = 'case' AND empty(missing)) AS whole,
+    countIf(mark = 'event' AND NOT has(faults, 'VOIDED')) AS stated,
+    countIf(mark = 'event' AND NOT has(faults, 'VOIDED') AND empty(missing)) AS filled,
+    countIf(mark = 'refused') AS refused,
+    events + refused AS records,
+    countIf(mark = 'event' AND empty(faults)) AS sound
