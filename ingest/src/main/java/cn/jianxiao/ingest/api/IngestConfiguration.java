@@ -11,6 +11,7 @@ import cn.jianxiao.ingest.step.Intake;
 import cn.jianxiao.registry.clock.ClockBook;
 import cn.jianxiao.registry.code.CodeRegistry;
 import cn.jianxiao.registry.rule.CodeRules;
+import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -77,5 +78,10 @@ public class IngestConfiguration {
     @Bean
     RequestBodies requestBodies(IngestSettings settings) {
         return new RequestBodies(Math.toIntExact(settings.maxBytes().toBytes()));
+    }
+
+    @Bean
+    Admission admission(IngestSettings settings) {
+        return new Admission(settings, TimeMeter.SYSTEM_MILLISECONDS);
     }
 }

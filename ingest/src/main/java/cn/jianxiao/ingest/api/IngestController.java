@@ -2,9 +2,11 @@ package cn.jianxiao.ingest.api;
 
 import cn.jianxiao.ingest.IntakeTexts;
 import cn.jianxiao.ingest.log.OutboxUnavailable;
+import cn.jianxiao.ingest.step.Account;
 import cn.jianxiao.ingest.step.Intake;
 import cn.jianxiao.ingest.step.RecordKind;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,16 +30,18 @@ import org.springframework.web.bind.annotation.RestController;
 class IngestController {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestController.class);
-    private static final String RETRY_SECONDS = "10";
+    private static final Duration BROKER_COMES_BACK = Duration.ofSeconds(10);
     private static final int LONGEST_BATCH_NAME = 200;
     private static final String BATCH = "batch";
 
     private final Intake intake;
     private final RequestBodies bodies;
+    private final Admission admission;
 
-    IngestController(Intake intake, RequestBodies bodies) {
+    IngestController(Intake intake, RequestBodies bodies, Admission admission) {
         this.intake = intake;
         this.bodies = bodies;
+        this.admission = admission;
     }
 
     @PostMapping("/events")
@@ -53,11 +57,21 @@ class IngestController {
     private ResponseEntity<Answer> take(RecordKind kind, HttpServletRequest request, String parameter) {
         String batch = batch(parameter, request.getHeader(BATCH));
         IntakeTexts texts = texts(request);
-        Answer answer = Answer.of(intake.take(kind, bodies.records(request), batch), texts);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, texts.locale().toLanguageTag())
-                .body(answer);
+        try (Admission.Pass pass = admission.admit(caller(request), bodies.announced(request))) {
+            Account account = intake.take(kind, bodies.records(request), batch);
+            pass.brought(account.received());
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .header(HttpHeaders.CONTENT_LANGUAGE, texts.locale().toLanguageTag())
+                    .body(Answer.of(account, texts));
+        }
+    }
+
+    /** By key or account; where nobody has to say who it is, by where it comes from. */
+    private static String caller(HttpServletRequest request) {
+        return request.getUserPrincipal() == null
+                ? request.getRemoteAddr()
+                : request.getUserPrincipal().getName();
     }
 
     private static String batch(String parameter, @Nullable String header) {
@@ -70,22 +84,21 @@ class IngestController {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedRequest refused, HttpServletRequest request) {
-        return problem(refused, request).body(detail(refused, request));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(refused.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, texts(request).locale().toLanguageTag());
+        if (refused.waitSeconds() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(refused.waitSeconds()));
+        }
+        return answer.body(detail(refused, request));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(OutboxUnavailable unavailable, HttpServletRequest request) {
         LOG.warn("A request was put off", unavailable);
-        RefusedRequest refused = new RefusedRequest(HttpStatus.SERVICE_UNAVAILABLE, "problem.unavailable", "", "");
-        return problem(refused, request)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .body(detail(refused, request));
-    }
-
-    private static ResponseEntity.BodyBuilder problem(RefusedRequest refused, HttpServletRequest request) {
-        return ResponseEntity.status(refused.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, texts(request).locale().toLanguageTag());
+        return refused(
+                new RefusedRequest(HttpStatus.SERVICE_UNAVAILABLE, "problem.unavailable", "", "", BROKER_COMES_BACK),
+                request);
     }
 
     private static ProblemDetail detail(RefusedRequest refused, HttpServletRequest request) {

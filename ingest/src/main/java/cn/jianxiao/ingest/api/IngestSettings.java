@@ -1,5 +1,6 @@
 package cn.jianxiao.ingest.api;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -8,6 +9,13 @@ import org.springframework.util.unit.DataSize;
  * 接收设置, {@code jianxiao.ingest.*}.
  *
  * @param maxBytes the largest body of a request, unpacked
+ * @param atOnce how many bytes of bodies are worked on at once, of all callers together
+ * @param recordsPerSecond how many records one caller may send
+ * @param patience how long a request waits for its turn before it is sent away
  */
 @ConfigurationProperties("jianxiao.ingest")
-record IngestSettings(@DefaultValue("16MB") DataSize maxBytes) {}
+record IngestSettings(
+        @DefaultValue("16MB") DataSize maxBytes,
+        @DefaultValue("64MB") DataSize atOnce,
+        @DefaultValue("20000") long recordsPerSecond,
+        @DefaultValue("2s") Duration patience) {}

@@ -41,6 +41,13 @@ final class RequestBodies {
         return LINES.isCompatibleWith(type) ? RawRecords.lines(text) : RawRecords.document(text);
     }
 
+    /** As many as the request says, or as there may be where it does not say or has packed them. */
+    long announced(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        boolean plain = request.getHeader(HttpHeaders.CONTENT_ENCODING) == null;
+        return plain && length >= 0 ? Math.min(length, longest) : longest;
+    }
+
     private byte[] bytes(HttpServletRequest request) {
         String encoding = String.valueOf(request.getHeader(HttpHeaders.CONTENT_ENCODING));
         try {

@@ -16,4 +16,9 @@ final class Topic {
         Messages.read(bootstrap, topic).forEach(message -> envelopes.put(message.envelope(), message.key()));
         return envelopes;
     }
+
+    /** How many messages it holds. */
+    static int count(String bootstrap, String topic) {
+        return Messages.read(bootstrap, topic).size();
+    }
 }
