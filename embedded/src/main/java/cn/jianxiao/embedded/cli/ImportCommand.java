@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--district", paramLabel = "D", descriptionKey = "option.district", defaultValue = "")
     private String district = "";
 
+    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "option.sheet", defaultValue = "")
+    private String sheet = "";
+
     @Option(names = "--source", paramLabel = "S", descriptionKey = "option.source", defaultValue = "")
     private String source = "";
 
@@ -50,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
                 .withDistrict(district.isBlank() ? null : district)
                 .withSource(source.isBlank() ? null : source);
         try (var api = account.api();
-                var records = FileImport.open(file, mapping, options)) {
+                var records = FileImport.open(file, new NamedMapping(api, mapping).on(sheet), options)) {
             var delivery = new Delivery(api, PATIENCE, why -> console.tell("import.retry", why));
             var batch = BatchName.of(file, Instant.now());
             var sent = send(records, batch, delivery);
@@ -59,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             throw new Failure("fail.no-file", file.toAbsolutePath());
         } catch (ImportException e) {
-            throw new Failure(e, "fail.import", String.valueOf(e.getMessage()));
+            throw new Failure(e, "fail.import", e.words(Locale.getDefault(Locale.Category.DISPLAY)));
         }
         return 0;
     }

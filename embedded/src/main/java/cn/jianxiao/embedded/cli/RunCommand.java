@@ -82,6 +82,13 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "${env:JIANXIAO_POSTGRES:-}")
     private String postgres = NONE;
 
+    @Option(
+            names = "--drop",
+            paramLabel = "DIR",
+            descriptionKey = "option.drop",
+            defaultValue = "${env:JIANXIAO_INGEST_DROP:-}")
+    private String drop = NONE;
+
     RunCommand(Console console) {
         this.console = console;
     }
@@ -103,7 +110,8 @@ final class RunCommand implements Callable<Integer> {
                 demo.isShown(),
                 clickhouse.isBlank() ? null : URI.create(clickhouse),
                 given(kafka),
-                given(postgres)));
+                given(postgres),
+                drop.isBlank() ? null : Path.of(drop).toAbsolutePath()));
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(supervisor, ended), "end"));
         try {

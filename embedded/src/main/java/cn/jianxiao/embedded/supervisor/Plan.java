@@ -66,6 +66,10 @@ record Plan(Path home, RunSettings settings, Addresses addresses, Secrets secret
         if (postgres != null) { // otherwise a file in the data folder
             told.put(Variable.REGISTRY_URL.key(), postgres);
         }
+        var drop = settings.drop();
+        if (drop != null) {
+            told.put(Variable.INGEST_DROP.key(), drop.toString());
+        }
         told.put(Variable.CLI_PASSWORD.key(), secrets.cli());
         told.put(Variable.DEMO.key(), Boolean.toString(settings.demo()));
         told.put(Variable.DATA.key(), settings.data().root().toString());

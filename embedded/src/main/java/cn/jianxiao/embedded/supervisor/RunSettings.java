@@ -2,6 +2,7 @@ package cn.jianxiao.embedded.supervisor;
 
 import cn.jianxiao.embedded.instance.DataFolder;
 import java.net.URI;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param clickhouse a ClickHouse that exists already, instead of the embedded one
  * @param kafka a Kafka that exists already: {@code host:port,host:port}
  * @param postgres a PostgreSQL for the registry ({@code jdbc:postgresql:...}), instead of a file
+ * @param drop the folder whose files are brought in by themselves
  */
 public record RunSettings(
         DataFolder data,
@@ -21,7 +23,8 @@ public record RunSettings(
         boolean demo,
         @Nullable URI clickhouse,
         @Nullable String kafka,
-        @Nullable String postgres) {
+        @Nullable String postgres,
+        @Nullable Path drop) {
     /** Where nobody says otherwise. */
     public static final String LOOPBACK = "127.0.0.1";
 }

@@ -30,7 +30,7 @@ final class AnInstance implements AutoCloseable {
     /** @param root below which its data folder is made */
     static AnInstance below(Path root) throws Exception {
         var folder = new DataFolder(root.resolve("data"));
-        var settings = new RunSettings(folder, 0, RunSettings.LOOPBACK, false, null, null, null);
+        var settings = new RunSettings(folder, 0, RunSettings.LOOPBACK, false, null, null, null, null);
         var supervisor = Supervisor.take(home(), settings);
         try {
             supervisor.start(step -> {});

@@ -22,6 +22,11 @@ public final class JsonText {
         return MAPPER.writeValueAsString(fields);
     }
 
+    /** The object on several lines, for people. */
+    public static String pretty(Map<String, ?> fields) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(fields);
+    }
+
     /** The text as a JSON string. */
     public static String string(String text) {
         return MAPPER.writeValueAsString(text);

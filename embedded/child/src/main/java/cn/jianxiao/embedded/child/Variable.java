@@ -33,6 +33,8 @@ public enum Variable {
     REGISTRY_PASSWORD,
     /** A file with the matters that come under a project's own code only (GD6), where the shipped ones are not meant. */
     INITIATION_MATTERS,
+    /** The folder whose files are brought in by themselves. */
+    INGEST_DROP,
     CLI_PASSWORD,
     DEMO,
     DATA;

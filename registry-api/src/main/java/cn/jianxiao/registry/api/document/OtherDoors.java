@@ -46,6 +46,12 @@ final class OtherDoors {
             forAccounts(settings).operationId("clockSettings");
             answer(settings, new Content().addMediaType("text/plain", new MediaType().schema(new StringSchema())));
         });
+        operation("/api/v1/mappings", PathItem.HttpMethod.GET)
+                .ifPresent(list -> forAccounts(list).operationId("listMappings"));
+        operation("/api/v1/mappings/{name}", PathItem.HttpMethod.GET).ifPresent(mapping -> {
+            forAccounts(mapping).operationId("fileMapping");
+            answer(mapping, new Content().addMediaType("text/plain", new MediaType().schema(new StringSchema())));
+        });
         operation("/api/v1/reports/assessment", PathItem.HttpMethod.GET).ifPresent(report -> {
             forAccounts(report).operationId("assessmentReport");
             answer(
