@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("jianxiao/frame.css")
 @StyleSheet("jianxiao/pages.css")
 @StyleSheet("jianxiao/clock.css")
+@StyleSheet("jianxiao/files.css")
 @StyleSheet("jianxiao/print.css")
 public final class DashboardShell implements AppShellConfigurator {
 

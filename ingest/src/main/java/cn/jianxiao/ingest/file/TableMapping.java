@@ -82,7 +82,8 @@ public record TableMapping(
         return JsonText.object(settings);
     }
 
-    Target targetOf(Collection<String> header) {
+    /** Of a table whose columns are called so. */
+    public Target targetOf(Collection<String> header) {
         return target == null ? FieldNames.targetOf(fields.isEmpty() ? header : fields.keySet()) : target;
     }
 }

@@ -33,7 +33,13 @@ class AdmissionTest {
 
     private Admission admission(long kilobytes) {
         return new Admission(
-                new IngestSettings(DataSize.ofKilobytes(8), DataSize.ofKilobytes(kilobytes), 100, Duration.ZERO),
+                new IngestSettings(
+                        DataSize.ofKilobytes(8),
+                        DataSize.ofKilobytes(kilobytes),
+                        100,
+                        Duration.ZERO,
+                        null,
+                        Duration.ZERO),
                 clock);
     }
 

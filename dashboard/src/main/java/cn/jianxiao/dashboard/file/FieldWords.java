@@ -1,0 +1,44 @@
+package cn.jianxiao.dashboard.file;
+
+import cn.jianxiao.approval.event.Coded;
+import cn.jianxiao.code.Finding;
+import cn.jianxiao.dashboard.text.Language;
+import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.ingest.IntakeTexts;
+import cn.jianxiao.ingest.file.RecordField;
+
+/** 字段用语: what people call the fields of a record, and what they read of what was found in them. */
+final class FieldWords {
+
+    private FieldWords() {}
+
+    /** A field that is no field of ours stands for itself. */
+    static String of(String field) {
+        String key = "files.field." + field.replaceAll("\\[\\d+]", "");
+        return Texts.has(key) ? Texts.of(key) : field;
+    }
+
+    static String means(RecordField field) {
+        return Texts.of("files.means." + field.name());
+    }
+
+    static String of(Finding finding) {
+        return IntakeTexts.in(Texts.current().locale()).of(finding);
+    }
+
+    /** An entry of a code list with its number. */
+    static String of(Coded entry) {
+        boolean chinese = Texts.current() == Language.CHINESE;
+        return entry.code() + " " + (chinese ? entry.title() : english(entry));
+    }
+
+    private static String english(Coded entry) {
+        return entry instanceof Enum<?> constant
+                ? constant.name().charAt(0)
+                        + constant.name()
+                                .substring(1)
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', ' ')
+                : entry.title();
+    }
+}
