@@ -44,6 +44,7 @@ final class BenchMain implements Callable<Integer> {
         var texts = Texts.in(locale);
         var exit = new CommandLine(new BenchMain(texts))
                 .addSubcommand(new CodesCommand(texts, Texts.in(CodesCommand.BUNDLE, locale)))
+                .addSubcommand(new IntakeCommand(texts, Texts.in(IntakeCommand.BUNDLE, locale)))
                 .addSubcommand(new OrderCommand(Texts.in(OrderCommand.BUNDLE, locale)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
