@@ -22,15 +22,7 @@ record CodesTable(Texts texts) {
             "LinkBench.link", LINKS);
 
     String of(List<Measured> all) {
-        var table = new TextTable();
-        table.add(List.of(
-                texts.of("column.what"),
-                texts.of("column.codes"),
-                texts.of("column.median"),
-                texts.of("column.least"),
-                texts.of("column.most"),
-                texts.of("column.bytes"),
-                texts.of("column.ratio")));
+        var table = new TextTable(texts, "what", "codes", "median", "least", "most", "bytes", "ratio");
         all.forEach(measured -> table.add(row(measured, all)));
         return table.toString();
     }

@@ -30,13 +30,7 @@ final class Engines implements AutoCloseable {
 
     static Engines start(Folder folder) throws IOException {
         var password = UUID.randomUUID().toString();
-        var broker = ChildJvm.start(
-                List.of(
-                        "-Xmx512m",
-                        BrokerMain.class.getName(),
-                        folder.inside("kafka").toString()),
-                Map.of(),
-                Pattern.compile("127\\.0\\.0\\.1:\\d+"));
+        var broker = BrokerMain.start(folder);
         try {
             return new Engines(broker, startStore(folder.inside("clickhouse"), password), password);
         } catch (IOException e) {

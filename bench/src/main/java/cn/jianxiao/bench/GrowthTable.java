@@ -10,13 +10,7 @@ record GrowthTable(Texts texts) {
     private static final long STANDARD = 1_000_000;
 
     String of(List<Result> results) {
-        var table = new TextTable();
-        table.add(List.of(
-                texts.of("column.stage"),
-                texts.of("column.events"),
-                texts.of("column.rate"),
-                texts.of("column.cpu"),
-                texts.of("column.growth")));
+        var table = new TextTable(texts, "stage", "events", "rate", "cpu", "growth");
         for (var stage : Stage.values()) {
             if (stage.stores()) {
                 var measured = results.stream()

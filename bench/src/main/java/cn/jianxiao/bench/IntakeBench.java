@@ -31,7 +31,7 @@ final class IntakeBench implements AutoCloseable {
     private static final long SEED = 20_260_701;
     private static final int BATCH = 1_000;
     private static final int CALLERS = 2;
-    private static final Pattern ADDRESS = Pattern.compile("(http://)?127\\.0\\.0\\.1:\\d+");
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
 
     private final Folder folder;
     private final ChildJvm broker;
@@ -59,13 +59,7 @@ final class IntakeBench implements AutoCloseable {
     /** Starts a broker and the door to it, each a process of its own with the heap that the product gives it. */
     static IntakeBench start(int records) throws IOException {
         var folder = Folder.create();
-        var broker = ChildJvm.start(
-                List.of(
-                        "-Xmx512m",
-                        BrokerMain.class.getName(),
-                        folder.inside("kafka").toString()),
-                Map.of(),
-                ADDRESS);
+        var broker = BrokerMain.start(folder);
         Topics.PRODUCT.createAt(broker.address());
         var data = folder.inside("door").toString();
         var door = ChildJvm.start(

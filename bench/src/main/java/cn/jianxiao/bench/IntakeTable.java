@@ -8,17 +8,8 @@ import java.util.Locale;
 record IntakeTable(Texts texts) {
 
     String of(List<IntakePass> passes) {
-        var table = new TextTable();
-        table.add(List.of(
-                texts.of("column.way"),
-                texts.of("column.round"),
-                texts.of("column.records"),
-                texts.of("column.seconds"),
-                texts.of("column.rate"),
-                texts.of("column.callers"),
-                texts.of("column.door"),
-                texts.of("column.broker"),
-                texts.of("column.ratio")));
+        var table = new TextTable(
+                texts, "way", "round", "records", "seconds", "rate", "callers", "door", "broker", "ratio");
         for (var pass : passes) {
             table.add(List.of(
                     texts.of(pass.way().key()),

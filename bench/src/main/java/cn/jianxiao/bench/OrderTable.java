@@ -6,13 +6,7 @@ import java.util.List;
 record OrderTable(Texts texts) {
 
     String of(List<WayResult> results) {
-        var table = new TextTable();
-        table.add(List.of(
-                texts.of("column.way"),
-                texts.of("column.table"),
-                texts.of("column.batch-rows"),
-                texts.of("column.rows"),
-                texts.of("column.differences")));
+        var table = new TextTable(texts, "way", "table", "batch-rows", "rows", "differences");
         for (var result : results) {
             for (var each : result.tables()) {
                 table.add(List.of(

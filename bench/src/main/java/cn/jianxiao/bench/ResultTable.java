@@ -7,18 +7,18 @@ import java.util.Locale;
 record ResultTable(Texts texts) {
 
     String of(Result result) {
-        var table = new TextTable();
-        table.add(List.of(
-                texts.of("column.stage"),
-                texts.of("column.round"),
-                texts.of("column.events"),
-                texts.of("column.seconds"),
-                texts.of("column.rate"),
-                texts.of("column.cpu"),
-                texts.of("column.cpu.job"),
-                texts.of("column.cpu.broker"),
-                texts.of("column.cpu.store"),
-                texts.of("column.ratio")));
+        var table = new TextTable(
+                texts,
+                "stage",
+                "round",
+                "events",
+                "seconds",
+                "rate",
+                "cpu",
+                "cpu.job",
+                "cpu.broker",
+                "cpu.store",
+                "ratio");
         result.passes().forEach(pass -> table.add(row(pass, result)));
         for (var stage : result.stages()) {
             table.add(median(stage, result));

@@ -1,6 +1,7 @@
 package cn.jianxiao.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** 文本表格: the first column to the left, numbers to the right; a Chinese character takes two places. */
@@ -9,6 +10,11 @@ final class TextTable {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
+
+    /** @param columns keys of what stands above each */
+    TextTable(Texts texts, String... columns) {
+        add(Arrays.stream(columns).map(column -> texts.of("column." + column)).toList());
+    }
 
     void add(List<String> row) {
         rows.add(row);
