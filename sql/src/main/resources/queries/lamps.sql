@@ -7,6 +7,7 @@ LEFT JOIN
     FROM ${as_of_cases}
     WHERE open
         AND ({project:String} = '' OR project = {project:String})
+        AND ({kind:Int64} < 0 OR kind = {kind:Int64})
         AND ({division:String} = '' OR division = {division:String})
         AND ({department:String} = '' OR department = {department:String})
     GROUP BY lamp

@@ -14,5 +14,6 @@ SELECT
     countIf(c.open AND lamp = 'yellow') AS yellow,
     countIf(c.open AND lamp = 'red') AS red,
     (SELECT count() FROM warnings FINAL WHERE state IN ('raised', 'reminded') AND ${scope}) AS warnings,
-    countIf(c.provisional) AS provisional
-FROM ${as_of_cases} AS c
+    countIf(c.provisional) AS provisional,
+    countIf(closing AND c.backfilled) AS backfilled
+FROM (SELECT * FROM ${as_of_cases} WHERE {kind:Int64} < 0 OR kind = {kind:Int64}) AS c

@@ -10,6 +10,7 @@ SELECT
     sum(overdue) AS overdue
 FROM (SELECT * FROM cells FINAL WHERE ${scope})
 WHERE day >= {from:Date32} AND day <= {to:Date32}
+    AND ({kind:Int64} < 0 OR kind = {kind:Int64})
     AND ({division:String} = '' OR division = {division:String})
     AND ({department:String} = '' OR department = {department:String})
 GROUP BY bucket

@@ -3,6 +3,7 @@
     AND ({department:String} = '' OR department = {department:String})
     AND ({matter:String} = '' OR matter = {matter:String})
     AND ({stage:Int64} < 0 OR stage = {stage:Int64})
+    AND ({kind:Int64} < 0 OR kind = {kind:Int64})
     AND ({lamp:String} = 'any' OR lamp = {lamp:String})
     AND multiIf({status:String} = 'open', open, {status:String} = 'closed', NOT open, {status:String} = 'overdue', late, true)
     AND multiIf({judgement:String} = 'any', true,

@@ -1,6 +1,7 @@
 package cn.jianxiao.approval.clock;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.event.EventFlag;
 import cn.jianxiao.approval.event.EventOrder;
 import cn.jianxiao.approval.event.EventStatus;
 import cn.jianxiao.code.Finding;
@@ -43,6 +44,14 @@ public record CaseHistory(
 
     public boolean isOpen() {
         return ended == null;
+    }
+
+    /**
+     * 补录 (SC4): whether any of its events was declared as entered after the fact. Nobody can tell whether its times are
+     * true, so it never counts as in time; where they themselves say that it was late, it was.
+     */
+    public boolean isBackfilled() {
+        return events.stream().anyMatch(event -> event.is(EventFlag.BACKFILLED));
     }
 
     /** When the last event happened. */

@@ -65,6 +65,9 @@ final class Measurement {
         if (overdueFrom != null && !measuredTo.isBefore(overdueFrom)) {
             return Judgement.OVERDUE;
         }
+        if (history.isBackfilled()) {
+            return Judgement.NOT_JUDGED;
+        }
         return used < limit ? Judgement.EARLY : Judgement.ON_TIME;
     }
 

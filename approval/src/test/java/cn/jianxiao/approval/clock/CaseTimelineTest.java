@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jianxiao.approval.calendar.PublishedCalendar;
 import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.event.EventBuilder;
+import cn.jianxiao.approval.event.EventFlag;
 import cn.jianxiao.approval.event.EventStatus;
 import cn.jianxiao.approval.event.Events;
 import cn.jianxiao.code.Finding;
@@ -26,6 +28,14 @@ class CaseTimelineTest {
 
         Case then(EventStatus status, String time) {
             events.add(Events.event(status, time).limitDays(limit).build());
+            return this;
+        }
+
+        /** As if the source had entered it all after the fact. */
+        Case backfilled() {
+            events.replaceAll(event -> EventBuilder.from(event)
+                    .flags(EnumSet.of(EventFlag.BACKFILLED))
+                    .build());
             return this;
         }
 
@@ -185,6 +195,23 @@ class CaseTimelineTest {
                     .as("%s", end)
                     .isEqualTo(Judgement.NOT_JUDGED);
         }
+    }
+
+    /** SC4: nobody gains by entering a case after the fact, and nobody escapes. */
+    @Test
+    void a_back_filled_case_never_counts_as_in_time_but_as_overdue_where_its_own_times_say_so() {
+        assertThat(accepted("2026-03-02")
+                        .then(PASSED, "2026-03-06")
+                        .backfilled()
+                        .timeline()
+                        .judgement())
+                .isEqualTo(Judgement.NOT_JUDGED);
+        assertThat(accepted("2026-03-02")
+                        .then(PASSED, "2026-03-20")
+                        .backfilled()
+                        .timeline()
+                        .judgement())
+                .isEqualTo(Judgement.OVERDUE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import cn.jianxiao.dashboard.page.Address;
 import cn.jianxiao.dashboard.page.ChoiceField;
 import cn.jianxiao.dashboard.page.DivisionField;
 import cn.jianxiao.dashboard.page.Empty;
+import cn.jianxiao.dashboard.page.KindChoice;
 import cn.jianxiao.dashboard.page.Page;
 import cn.jianxiao.dashboard.page.PageHead;
 import cn.jianxiao.dashboard.page.TextFilter;
@@ -59,6 +60,7 @@ final class CasesPage extends Page implements BeforeEnterObserver {
                 .with("text", address.text("q"))
                 .with("division", address.text("division"))
                 .with("department", address.text("department"))
+                .with("kind", address.choice("kind", KindChoice.ANY).code())
                 .with("lamp", Address.small(address.choice("lamp", LampChoice.ANY)))
                 .with("status", Address.small(address.choice("status", StatusChoice.ANY)))
                 .with(
@@ -84,6 +86,9 @@ final class CasesPage extends Page implements BeforeEnterObserver {
                         "",
                         address.text("department"),
                         typed -> address.with("department", typed).go()),
+                KindChoice.field(
+                        address.choice("kind", KindChoice.ANY),
+                        chosen -> address.with("kind", chosen).go()),
                 new ChoiceField<>(
                         Texts.of("status"),
                         "cases.status",

@@ -5,6 +5,7 @@ import cn.jianxiao.dashboard.chart.Options;
 import cn.jianxiao.dashboard.page.Address;
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.page.ChartCard;
+import cn.jianxiao.dashboard.page.KindChoice;
 import cn.jianxiao.dashboard.page.LampTag;
 import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.text.Figures;
@@ -20,7 +21,7 @@ final class LampChart {
 
     private LampChart() {}
 
-    static Card of(List<LampCount> lamps) {
+    static Card of(List<LampCount> lamps, KindChoice kind) {
         Chart chart = new Chart(
                 Texts.of("overview.lamps.label")
                         + lamps.stream().map(LampChart::spoken).toList(),
@@ -42,8 +43,8 @@ final class LampChart {
                                                 .and("position", "right")
                                                 .and("color", "var(--jx-ink)"))
                                 .and("data", lamps.stream().map(LampChart::bar).toList()))));
-        chart.onClick(lamp -> cases(lamp).go());
-        return ChartCard.of(Texts.of("overview.lamps"), chart, table(lamps));
+        chart.onClick(lamp -> cases(lamp, kind).go());
+        return ChartCard.of(Texts.of("overview.lamps"), chart, table(lamps, kind));
     }
 
     private static Map<String, Object> bar(LampCount lamp) {
@@ -53,16 +54,18 @@ final class LampChart {
                 .and("itemStyle", Options.of("color", "var(--jx-" + lamp.lamp() + ")"));
     }
 
-    private static PlainTable<LampCount> table(List<LampCount> lamps) {
+    private static PlainTable<LampCount> table(List<LampCount> lamps, KindChoice kind) {
         return new PlainTable<LampCount>()
                 .component(Texts.of("lamp"), lamp -> new LampTag(lamp.lamp()))
                 .component(
-                        Texts.of("cases"), lamp -> new Anchor(cases(lamp.lamp()).href(), Figures.count(lamp.cases())))
+                        Texts.of("cases"),
+                        lamp -> new Anchor(cases(lamp.lamp(), kind).href(), Figures.count(lamp.cases())))
                 .rows(lamps);
     }
 
-    private static Address cases(String lamp) {
-        return Address.to("cases").with("status", "open").with("lamp", lamp);
+    private static Address cases(String lamp, KindChoice kind) {
+        Address cases = Address.to("cases").with("status", "open").with("lamp", lamp);
+        return kind == KindChoice.ANY ? cases : cases.with("kind", kind);
     }
 
     private static String name(LampCount lamp) {

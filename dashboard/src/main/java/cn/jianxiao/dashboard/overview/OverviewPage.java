@@ -7,6 +7,7 @@ import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.page.ChoiceField;
 import cn.jianxiao.dashboard.page.Empty;
 import cn.jianxiao.dashboard.page.FigureBar;
+import cn.jianxiao.dashboard.page.KindChoice;
 import cn.jianxiao.dashboard.page.Page;
 import cn.jianxiao.dashboard.page.PageHead;
 import cn.jianxiao.dashboard.store.Questions;
@@ -50,24 +51,40 @@ final class OverviewPage extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         LocalDate today = questions.today();
+        Address address = Address.of(event);
+        KindChoice kind = address.choice("kind", KindChoice.ANY);
         Overview overview = questions.one(
                 Overview.QUERY,
-                Arguments.none().with("from", today.minusDays(RATE_DAYS - 1)).with("to", today));
+                kind(kind).with("from", today.minusDays(RATE_DAYS - 1)).with("to", today));
         add(new PageHead(Texts.of("overview.title"))
-                .about(Texts.of("as.of", Moments.minute(questions.now()), Figures.count(overview.projects()))));
+                .about(Texts.of("as.of", Moments.minute(questions.now()), Figures.count(overview.projects())))
+                .action(kinds(address, kind)));
         MissingYears.of(clock).ifPresent(this::add);
         if (overview.projects() + overview.cases() == 0) {
             add(new Card(
                     Texts.of("overview.title"),
                     new Empty(Texts.of("overview.empty"), Texts.of("overview.empty.hint"))));
         } else {
-            add(figures(overview, today), charts(Address.of(event), today));
+            add(figures(overview, today, kind), charts(address, today, kind));
         }
     }
 
-    private FigureBar figures(Overview overview, LocalDate today) {
-        TrendPoint day =
-                trend(today, today, Span.DAYS).stream().findFirst().orElse(new TrendPoint(today, 0, 0, 0, 0, 0, 0, 0));
+    private static ChoiceField<KindChoice> kinds(Address address, KindChoice kind) {
+        ChoiceField<KindChoice> field =
+                KindChoice.field(kind, chosen -> address.with("kind", chosen).go());
+        field.setLabel(null);
+        field.setAriaLabel(Texts.of("kind"));
+        return field;
+    }
+
+    private static Arguments kind(KindChoice kind) {
+        return Arguments.none().with("kind", kind.code());
+    }
+
+    private FigureBar figures(Overview overview, LocalDate today, KindChoice kind) {
+        TrendPoint day = trend(today, today, Span.DAYS, kind).stream()
+                .findFirst()
+                .orElse(new TrendPoint(today, 0, 0, 0, 0, 0, 0, 0));
         return new FigureBar()
                 .figure(
                         Texts.of("overview.today"),
@@ -88,14 +105,15 @@ final class OverviewPage extends Page implements BeforeEnterObserver {
                         Texts.of(
                                 "overview.rate.note",
                                 Figures.count(overview.withinLimit()),
-                                Figures.count(overview.judged())))
+                                Figures.count(overview.judged()),
+                                Figures.count(overview.backfilled())))
                 .figure(
                         Texts.of("overview.standing"),
                         Figures.count(overview.warnings()),
                         Texts.of("overview.standing.note", Figures.count(overview.yellow())));
     }
 
-    private Div charts(Address address, LocalDate today) {
+    private Div charts(Address address, LocalDate today, KindChoice kind) {
         Span span = address.choice("trend", Span.DAYS);
         ChoiceField<Span> choice = new ChoiceField<>(
                 "",
@@ -104,10 +122,10 @@ final class OverviewPage extends Page implements BeforeEnterObserver {
                 chosen -> address.with("trend", chosen).go());
         choice.setAriaLabel(Texts.of("overview.span"));
         Div cards = new Div(
-                TrendChart.of(trend(span.from(today), today, span), span, today)
+                TrendChart.of(trend(span.from(today), today, span, kind), span, today)
                         .more(choice)
                         .wide("two-thirds"),
-                LampChart.of(questions.ask(LampCount.QUERY, Arguments.none())).wide("third"),
+                LampChart.of(questions.ask(LampCount.QUERY, kind(kind)), kind).wide("third"),
                 LatestWarnings.of(questions.ask(
                         WarningLine.QUERY,
                         Arguments.none().with("state", "standing").with("limit", WARNINGS))));
@@ -115,9 +133,8 @@ final class OverviewPage extends Page implements BeforeEnterObserver {
         return cards;
     }
 
-    private List<TrendPoint> trend(LocalDate from, LocalDate to, Span span) {
+    private List<TrendPoint> trend(LocalDate from, LocalDate to, Span span, KindChoice kind) {
         return questions.ask(
-                TrendPoint.QUERY,
-                Arguments.none().with("from", from).with("to", to).with("unit", span.unit()));
+                TrendPoint.QUERY, kind(kind).with("from", from).with("to", to).with("unit", span.unit()));
     }
 }

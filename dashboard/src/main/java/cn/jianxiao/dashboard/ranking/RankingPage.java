@@ -4,6 +4,7 @@ import cn.jianxiao.dashboard.page.Address;
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.page.ChoiceField;
 import cn.jianxiao.dashboard.page.Empty;
+import cn.jianxiao.dashboard.page.KindChoice;
 import cn.jianxiao.dashboard.page.Page;
 import cn.jianxiao.dashboard.page.PageHead;
 import cn.jianxiao.dashboard.report.ReportLink;
@@ -49,6 +50,7 @@ final class RankingPage extends Page implements BeforeEnterObserver {
         Subject by = address.choice("by", Subject.DIVISION);
         Period period = address.choice("period", Period.LAST_30_DAYS);
         int least = Math.max(1, address.number("min", LEAST_CASES));
+        KindChoice kind = address.choice("kind", KindChoice.ANY);
         Period.Days days = period.days(today);
         Period.Days before = days.before();
         List<RankingLine> lines = questions.ask(
@@ -59,7 +61,8 @@ final class RankingPage extends Page implements BeforeEnterObserver {
                         .with("to", days.to())
                         .with("previous_from", before.from())
                         .with("previous_to", before.to())
-                        .with("min_cases", least));
+                        .with("min_cases", least)
+                        .with("kind", kind.code()));
         PageHead head = new PageHead(Texts.of("ranking.title"))
                 .about(Texts.of(
                         "ranking.about",
@@ -67,17 +70,17 @@ final class RankingPage extends Page implements BeforeEnterObserver {
                         days.to().toString(),
                         before.from().toString(),
                         before.to().toString()));
-        add(head, filters(address, by, period, least));
+        add(head, filters(address, by, period, kind, least));
         if (lines.isEmpty()) {
             add(new Card(
                     Texts.of("ranking.title"), new Empty(Texts.of("ranking.empty"), Texts.of("ranking.empty.hint"))));
         } else {
             head.action(ReportLink.assessment(reports, days.from(), days.to(), least));
-            add(new Card(Texts.of("ranking.by", by), RankingTable.of(lines, by, days)), method(least));
+            add(new Card(Texts.of("ranking.by", by), RankingTable.of(lines, by, days, kind)), method(least));
         }
     }
 
-    private static Div filters(Address address, Subject by, Period period, int least) {
+    private static Div filters(Address address, Subject by, Period period, KindChoice kind, int least) {
         IntegerField fewest = new IntegerField(Texts.of("ranking.min"));
         fewest.setMin(1);
         fewest.setStepButtonsVisible(true);
@@ -98,6 +101,7 @@ final class RankingPage extends Page implements BeforeEnterObserver {
                         "ranking.period",
                         period,
                         chosen -> address.with("period", chosen).go()),
+                KindChoice.field(kind, chosen -> address.with("kind", chosen).go()),
                 fewest);
         filters.addClassName("filters");
         return filters;

@@ -1,6 +1,7 @@
 package cn.jianxiao.dashboard.ranking;
 
 import cn.jianxiao.dashboard.page.Address;
+import cn.jianxiao.dashboard.page.KindChoice;
 import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Figures;
@@ -18,23 +19,30 @@ final class RankingTable {
 
     private final Subject by;
     private final Period.Days days;
+    private final KindChoice kind;
 
-    private RankingTable(Subject by, Period.Days days) {
+    private RankingTable(Subject by, Period.Days days, KindChoice kind) {
         this.by = by;
         this.days = days;
+        this.kind = kind;
     }
 
-    static PlainTable<RankingLine> of(List<RankingLine> lines, Subject by, Period.Days days) {
-        return new RankingTable(by, days).of(lines);
+    static PlainTable<RankingLine> of(List<RankingLine> lines, Subject by, Period.Days days, KindChoice kind) {
+        return new RankingTable(by, days, kind).of(lines);
     }
 
     private PlainTable<RankingLine> of(List<RankingLine> lines) {
         PlainTable<RankingLine> table = new PlainTable<RankingLine>()
                 .number(Texts.of("ranking.rank"), line -> line.rank() == 0 ? Moments.NONE : Figures.count(line.rank()))
-                .component(Texts.of("ranking.moved"), RankingTable::moved)
-                .component(Texts.of("division"), line -> link(line, cases(line), DivisionNames.of(line.division())));
-        if (by == Subject.DEPARTMENT) {
-            table.component(Texts.of("department"), line -> link(line, cases(line), name(line)));
+                .component(Texts.of("ranking.moved"), RankingTable::moved);
+        switch (by) {
+            case DIVISION -> division(table);
+            case DEPARTMENT ->
+                division(table).component(Texts.of("department"), line -> link(line, cases(line), name(line)));
+            case KIND ->
+                table.component(
+                        Texts.of("kind"),
+                        line -> link(line, cases(line), Texts.of("kind", KindChoice.of(line.kind()))));
         }
         table.addClassName("whole-lines");
         return table.component(Texts.of("ranking.rate"), RankingTable::rate)
@@ -48,7 +56,13 @@ final class RankingTable {
                 .numberLink(
                         Texts.of("ranking.openOverdue"),
                         line -> link(line, open(line).with("lamp", "red"), Figures.count(line.openOverdue())))
+                .number(Texts.of("ranking.backfilled"), line -> Figures.count(line.backfilled()))
                 .rows(lines);
+    }
+
+    private PlainTable<RankingLine> division(PlainTable<RankingLine> table) {
+        return table.component(
+                Texts.of("division"), line -> link(line, cases(line), DivisionNames.of(line.division())));
     }
 
     private Component parts(RankingLine line) {
@@ -66,18 +80,23 @@ final class RankingTable {
                 Figures.count(count));
     }
 
-    private static Address open(RankingLine line) {
+    private Address open(RankingLine line) {
         return cases(line).with("status", "open");
     }
 
-    private static Address cases(RankingLine line) {
-        return Address.to("cases").with("division", line.division()).with("department", line.department());
+    private Address cases(RankingLine line) {
+        KindChoice asked = by == Subject.KIND ? KindChoice.of(line.kind()) : kind;
+        Address cases = Address.to("cases").with("division", line.division()).with("department", line.department());
+        return asked == KindChoice.ANY ? cases : cases.with("kind", asked);
     }
 
     /** Just words where events named no subject: an empty filter would lead to everybody's cases. */
     private Component link(RankingLine line, Address cases, String words) {
-        boolean nameless = line.division().isBlank()
-                || by == Subject.DEPARTMENT && line.department().isBlank();
+        boolean nameless = switch (by) {
+            case DIVISION -> line.division().isBlank();
+            case DEPARTMENT -> line.division().isBlank() || line.department().isBlank();
+            case KIND -> KindChoice.of(line.kind()) == KindChoice.ANY;
+        };
         return nameless ? new Span(words) : new Anchor(cases.href(), words);
     }
 

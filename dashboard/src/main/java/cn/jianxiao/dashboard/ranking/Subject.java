@@ -3,5 +3,6 @@ package cn.jianxiao.dashboard.ranking;
 /** 排名对象. */
 enum Subject {
     DIVISION,
-    DEPARTMENT
+    DEPARTMENT,
+    KIND
 }

@@ -32,6 +32,7 @@ final class MethodNote {
         return List.of(
                 texts.get("method.judged", judged()),
                 texts.get("method.rates"),
+                texts.get("method.backfilled"),
                 texts.get("method.rank", String.valueOf(request.minCases())),
                 days(),
                 stops(),

@@ -55,6 +55,7 @@ final class RankingSheet {
         columns.add(column("overdueRate", CellKind.PERCENT, 10, RankingLine::overdueRate));
         columns.add(column("timeRatio", CellKind.PERCENT, 10, RankingLine::timeRatio));
         columns.add(column("usedMean", CellKind.DAYS, 10, RankingLine::usedDaysMean));
+        columns.add(column("backfilled", CellKind.COUNT, 8, RankingLine::backfilled));
         columns.add(column("open", CellKind.COUNT, 8, RankingLine::open));
         columns.add(column("openOverdue", CellKind.COUNT, 9, RankingLine::openOverdue));
         return columns;

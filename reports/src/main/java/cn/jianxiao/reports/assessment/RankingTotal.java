@@ -30,6 +30,7 @@ final class RankingTotal {
                 "",
                 "",
                 "",
+                -1,
                 sum(RankingLine::cases),
                 closed,
                 judged,
@@ -46,7 +47,8 @@ final class RankingTotal {
                 allowed == 0 ? null : used / allowed,
                 meanOfClosed(closed),
                 sum(RankingLine::open),
-                sum(RankingLine::openOverdue));
+                sum(RankingLine::openOverdue),
+                sum(RankingLine::backfilled));
     }
 
     private long sum(ToLongFunction<RankingLine> figure) {

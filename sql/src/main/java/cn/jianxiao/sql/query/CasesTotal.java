@@ -20,6 +20,7 @@ public record CasesTotal(long total) {
             filter("department"),
             filter("matter"),
             number("stage", -1),
+            number("kind", -1),
             choice("lamp", "any", "red", "yellow", "green", "none"),
             choice("status", "any", "open", "closed", "overdue"),
             choice("judgement", "any", "judged", "within_limit", "early", "on_time", "overdue"),

@@ -2,6 +2,7 @@ package cn.jianxiao.sql.query;
 
 import static cn.jianxiao.sql.query.Parameter.asOf;
 import static cn.jianxiao.sql.query.Parameter.day;
+import static cn.jianxiao.sql.query.Parameter.number;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onTimeRate withinLimit / judged; null where none was judged
  * @param warnings warnings that stand
  * @param provisional cases that rest on an unpublished calendar
+ * @param backfilled ended in the days and declared as entered after the fact: never counted as within the limit (SC4)
  */
 public record Overview(
         long projects,
@@ -26,7 +28,9 @@ public record Overview(
         long yellow,
         long red,
         long warnings,
-        long provisional) {
+        long provisional,
+        long backfilled) {
 
-    public static final Query<Overview> QUERY = Query.of("overview", Overview.class, asOf(), day("from"), day("to"));
+    public static final Query<Overview> QUERY =
+            Query.of("overview", Overview.class, asOf(), day("from"), day("to"), number("kind", -1));
 }

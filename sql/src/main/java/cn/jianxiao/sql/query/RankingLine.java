@@ -9,10 +9,11 @@ import static cn.jianxiao.sql.query.Parameter.openDay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 排名: one division or department among all in scope, by the share of judged cases that ended within their limit.
+ * 排名: one division, department or kind of matter (SH1) among all in scope, by the share of judged cases that ended within their limit.
  *
  * @param rank 0 where too few were judged; ties share a rank and the next is skipped
  * @param previousRank the same in the days before, 0 where none
+ * @param kind see {@link cn.jianxiao.approval.event.MatterKind}; -1 unless asked by kind
  * @param cases those that ended in the days and those open as of the moment
  * @param onTime ended on the last day; withinLimit is early + onTime
  * @param onTimeRate withinLimit / judged
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeRatio usedSum / allowedSum of the judged
  * @param usedDaysMean government's working days of the closed
  * @param openOverdue open cases whose lamp is red
+ * @param backfilled ended in the days and declared as entered after the fact: never counted as within the limit (SC4)
  */
 public record RankingLine(
         int rank,
@@ -29,6 +31,7 @@ public record RankingLine(
         String division,
         String department,
         String departmentName,
+        int kind,
         long cases,
         long closed,
         long judged,
@@ -45,16 +48,18 @@ public record RankingLine(
         @Nullable Double timeRatio,
         @Nullable Double usedDaysMean,
         long open,
-        long openOverdue) {
+        long openOverdue,
+        long backfilled) {
 
     public static final Query<RankingLine> QUERY = Query.of(
             "ranking",
             RankingLine.class,
             asOf(),
-            choice("by", "division", "department"),
+            choice("by", "division", "department", "kind"),
             day("from"),
             day("to"),
             openDay("previous_from"),
             openDay("previous_to"),
-            number("min_cases", 5));
+            number("min_cases", 5),
+            number("kind", -1));
 }

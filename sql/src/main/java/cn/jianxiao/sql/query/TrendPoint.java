@@ -3,6 +3,7 @@ package cn.jianxiao.sql.query;
 import static cn.jianxiao.sql.query.Parameter.choice;
 import static cn.jianxiao.sql.query.Parameter.day;
 import static cn.jianxiao.sql.query.Parameter.filter;
+import static cn.jianxiao.sql.query.Parameter.number;
 
 import java.time.LocalDate;
 
@@ -29,5 +30,6 @@ public record TrendPoint(
             day("to"),
             choice("unit", "day", "month"),
             filter("division"),
-            filter("department"));
+            filter("department"),
+            number("kind", -1));
 }

@@ -42,7 +42,7 @@ final class CaseRows {
                 judgement(timeline.judgement()),
                 (int) history.count(TimeKind.CORRECTION),
                 (int) history.count(TimeKind.SPECIAL),
-                any(history, EventFlag.BACKFILLED),
+                history.isBackfilled(),
                 any(history, EventFlag.COMMITMENT),
                 timeline.provisional(),
                 history.findings().stream()
