@@ -7,6 +7,7 @@ import cn.jianxiao.dashboard.page.Empty;
 import cn.jianxiao.dashboard.page.KindChoice;
 import cn.jianxiao.dashboard.page.Page;
 import cn.jianxiao.dashboard.page.PageHead;
+import cn.jianxiao.dashboard.page.Period;
 import cn.jianxiao.dashboard.report.ReportLink;
 import cn.jianxiao.dashboard.report.Reports;
 import cn.jianxiao.dashboard.store.Questions;

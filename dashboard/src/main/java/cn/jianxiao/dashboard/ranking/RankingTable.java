@@ -2,6 +2,7 @@ package cn.jianxiao.dashboard.ranking;
 
 import cn.jianxiao.dashboard.page.Address;
 import cn.jianxiao.dashboard.page.KindChoice;
+import cn.jianxiao.dashboard.page.Period;
 import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Figures;

@@ -1,15 +1,19 @@
 package cn.jianxiao.dashboard.store;
 
+import cn.jianxiao.approval.quality.QualityThresholds;
 import cn.jianxiao.dashboard.security.CurrentUser;
 import cn.jianxiao.sql.client.ClickHouse;
 import cn.jianxiao.sql.client.Table;
 import cn.jianxiao.sql.query.Arguments;
+import cn.jianxiao.sql.query.Parameter;
+import cn.jianxiao.sql.query.QualityParameters;
 import cn.jianxiao.sql.query.Query;
 import cn.jianxiao.sql.query.Scope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -26,13 +30,15 @@ public final class Questions {
     private final ClickHouse store;
     private final Supplier<Scope> scope;
     private final Clock clock;
+    private final Map<String, String> settings;
 
     @Autowired
-    Questions(ClickHouse store, CurrentUser user, Clock clock) {
-        this(store, user::scope, clock);
+    Questions(ClickHouse store, CurrentUser user, Clock clock, QualityThresholds thresholds) {
+        this(store, user::scope, clock, QualityParameters.of(thresholds));
     }
 
-    private Questions(ClickHouse store, Supplier<Scope> scope, Clock clock) {
+    private Questions(ClickHouse store, Supplier<Scope> scope, Clock clock, Map<String, String> settings) {
+        this.settings = settings;
         this.store = store;
         this.scope = scope;
         this.clock = clock;
@@ -41,7 +47,7 @@ public final class Questions {
     /** The same for what goes on after the request, where nobody is logged in: within the scope that the user has now. */
     public Questions inBackground() {
         Scope now = scope.get();
-        return new Questions(store, () -> now, clock);
+        return new Questions(store, () -> now, clock, settings);
     }
 
     public <R extends Record> List<R> ask(Query<R> query, Arguments arguments) {
@@ -68,9 +74,20 @@ public final class Questions {
         return LocalDate.ofInstant(now(), clock.getZone());
     }
 
+    /** What was not said is as of now and by the settings of this installation. */
     private Arguments complete(Query<?> query, Arguments arguments) {
-        boolean wanted = query.parameters().stream()
-                .anyMatch(parameter -> parameter.name().equals(AS_OF));
-        return wanted && !arguments.values().containsKey(AS_OF) ? arguments.with(AS_OF, now()) : arguments;
+        Arguments complete = arguments;
+        for (Parameter parameter : query.parameters()) {
+            String name = parameter.name();
+            if (!arguments.values().containsKey(name)) {
+                complete = name.equals(AS_OF) ? complete.with(AS_OF, now()) : setting(complete, name);
+            }
+        }
+        return complete;
+    }
+
+    private Arguments setting(Arguments arguments, String name) {
+        String value = settings.get(name);
+        return value == null ? arguments : arguments.with(name, value);
     }
 }

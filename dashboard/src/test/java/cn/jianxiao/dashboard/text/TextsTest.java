@@ -14,6 +14,8 @@ import cn.jianxiao.approval.event.EventStatus;
 import cn.jianxiao.approval.event.FlowType;
 import cn.jianxiao.approval.event.Stage;
 import cn.jianxiao.approval.project.Milestone;
+import cn.jianxiao.approval.quality.QualityIndicator;
+import cn.jianxiao.approval.quality.Suspicion;
 import cn.jianxiao.dashboard.problem.ApiProblem;
 import cn.jianxiao.registry.account.AccountRefused;
 import cn.jianxiao.registry.account.Role;
@@ -87,6 +89,12 @@ class TextsTest {
                 .containsAll(explained("clock.unit", CountUnit.values()))
                 .containsAll(explained("clock.deadline", DeadlineAt.values()))
                 .containsAll(explained("clock.parallel", ParallelTime.values()))
+                .containsAll(named("quality.indicator", QualityIndicator.values()))
+                .containsAll(named("quality.meaning", QualityIndicator.values()))
+                .containsAll(named("quality.rule", Suspicion.values()))
+                .containsAll(named("quality.rule.meaning", Suspicion.values()))
+                .containsAll(named("quality.evidence", Suspicion.values()))
+                .containsAll(named("quality.group", Suspicion.Group.values()))
                 .containsAll(named("role", Role.values()))
                 .containsAll(named("refused", AccountRefused.Reason.values()));
         for (ApiProblem problem : ApiProblem.values()) {

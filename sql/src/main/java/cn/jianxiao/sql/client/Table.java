@@ -22,4 +22,11 @@ public record Table(List<String> columns, List<List<@Nullable Object>> rows) {
         }
         rows = Collections.unmodifiableList(copy);
     }
+
+    /** A table of nothing but texts. */
+    public static Table ofTexts(List<String> columns, List<List<String>> rows) {
+        List<List<@Nullable Object>> values = new ArrayList<>(rows.size());
+        rows.forEach(row -> values.add(new ArrayList<>(row)));
+        return new Table(columns, values);
+    }
 }

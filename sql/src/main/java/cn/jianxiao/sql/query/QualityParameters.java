@@ -7,6 +7,7 @@ import static cn.jianxiao.sql.query.Parameter.number;
 
 import cn.jianxiao.approval.quality.QualityThresholds;
 import cn.jianxiao.approval.quality.Suspicion;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** 数据质量参数: the filter and the thresholds that questions of quality share, the thresholds as shipped. */
@@ -16,21 +17,18 @@ public final class QualityParameters {
 
     private QualityParameters() {}
 
-    /** The thresholds as arguments of a question of quality. */
-    public static Arguments target(QualityThresholds thresholds) {
-        return Arguments.none().with("target_minutes", thresholds.targetMinutes());
-    }
-
-    /** The thresholds as arguments of a question of suspicions. */
-    public static Arguments suspicion(QualityThresholds thresholds) {
+    /** The thresholds as arguments by name; a question takes those that it knows. */
+    public static Map<String, String> of(QualityThresholds thresholds) {
         return Arguments.none()
+                .with("target_minutes", thresholds.targetMinutes())
                 .with("entry_seconds", thresholds.entrySeconds())
                 .with("span_days", thresholds.spanDays())
                 .with("lag_days", thresholds.lagDays())
                 .with("approval_seconds", thresholds.approvalSeconds())
                 .with("block_cases", thresholds.blockCases())
                 .with("block_gap_seconds", thresholds.blockGapSeconds())
-                .with("code_days", thresholds.codeDays());
+                .with("code_days", thresholds.codeDays())
+                .values();
     }
 
     static Parameter[] figures(Parameter... first) {

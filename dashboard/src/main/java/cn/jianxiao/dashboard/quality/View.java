@@ -1,0 +1,12 @@
+package cn.jianxiao.dashboard.quality;
+
+/** 视图. */
+enum View {
+    FIGURES,
+    OFFENCES,
+    OFF_SYSTEM,
+    BACK_FILL,
+    ACCESS,
+    COMPARISON,
+    DIGEST
+}
