@@ -86,8 +86,8 @@ final class ProjectWriter {
         ApprovalEvent common = heads.next(matter, covered, start);
         CaseWriter.Written written = new CaseWriter(dice)
                 .write(common, habits, start, head.district().late());
-        List<ApprovalEvent> soFar =
-                written.events().stream().takeWhile(this::isKnown).toList();
+        List<ApprovalEvent> sent = dirt > 0 ? Reporting.of(common).sent(written.events()) : written.events();
+        List<ApprovalEvent> soFar = sent.stream().takeWhile(this::isKnown).toList();
         Disturbance.disturb(soFar, dirt, mishaps).stream().filter(this::isKnown).forEach(events::add);
         return written;
     }

@@ -36,13 +36,13 @@ final class DemoBatches {
                 receiver.take(post(
                         Target.PROJECTS,
                         group.stream()
-                                .map(one -> RecordJson.line(one.registration()))
+                                .map(one -> RecordJson.arrivedLine(one.registration()))
                                 .toList()));
                 receiver.take(post(
                         Target.EVENTS,
                         group.stream()
                                 .flatMap(one -> one.events().stream())
-                                .map(RecordJson::line)
+                                .map(RecordJson::arrivedLine)
                                 .toList()));
             }
         }

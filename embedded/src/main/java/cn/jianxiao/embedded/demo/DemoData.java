@@ -61,7 +61,7 @@ public final class DemoData {
             long records;
         };
         DemoBatches.forEach(projects, state.day(), post -> {
-            var answer = delivery.post(post.target().path() + "?batch=" + BATCH, post.ndjson());
+            var answer = delivery.post(post.target().path() + "?arrivals=told&batch=" + BATCH, post.ndjson());
             if (answer.statusCode() >= REFUSED) {
                 throw new IOException("HTTP " + answer.statusCode() + ": " + answer.body());
             }

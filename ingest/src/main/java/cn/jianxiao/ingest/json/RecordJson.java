@@ -3,6 +3,7 @@ package cn.jianxiao.ingest.json;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.EventFlag;
+import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.event.RegisteredCode;
 import java.util.Map;
 
@@ -44,6 +45,20 @@ public final class RecordJson {
                 .put("backfilled", event.is(EventFlag.BACKFILLED))
                 .put("commitment", event.is(EventFlag.COMMITMENT))
                 .map());
+    }
+
+    /** The same with the time of arrival, for an installation that is told of earlier arrivals. */
+    public static String arrivedLine(ApprovalEvent event) {
+        return withArrival(line(event), event);
+    }
+
+    /** The same with the time of arrival. */
+    public static String arrivedLine(CodeRegistration head) {
+        return withArrival(line(head), head);
+    }
+
+    private static String withArrival(String line, Received received) {
+        return line.substring(0, line.length() - 1) + ",\"receivedAt\":\"" + received.receivedAt() + "\"}";
     }
 
     /** For example {@code {"id":"1","source":"cq","project":"...","codes":[{"code":"...","level":1}]}}. */

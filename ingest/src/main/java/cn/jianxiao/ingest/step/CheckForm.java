@@ -3,6 +3,7 @@ package cn.jianxiao.ingest.step;
 import cn.jianxiao.ingest.IntakeReason;
 import cn.jianxiao.ingest.json.EventFields;
 import cn.jianxiao.ingest.json.RegistrationFields;
+import cn.jianxiao.ingest.json.ToldArrival;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +29,9 @@ final class CheckForm implements IntakeStep {
         if (!NOT_CLASSIFIED.contains(mark.asString("?")) && !mark.isMissingNode() && !mark.isNull()) {
             draft.findings().add(IntakeReason.CLASSIFIED, CLASSIFIED, mark.asString("?"));
             return;
+        }
+        if (draft.arrival() == Arrival.AS_TOLD) {
+            draft.arrived(ToldArrival.take(fields, draft.receivedAt(), draft.findings()));
         }
         draft.formed(
                 switch (draft.kind()) {

@@ -17,7 +17,8 @@ final class Draft {
     private final RecordKind kind;
     private final String raw;
     private final String batch;
-    private final Instant receivedAt;
+    private Instant receivedAt;
+    private final Arrival arrival;
     private final RuleSet rules;
     private final Findings findings = new Findings();
     private ObjectNode fields = JsonNodeFactory.instance.objectNode();
@@ -26,11 +27,12 @@ final class Draft {
     private Future<?> acknowledged = CompletableFuture.completedFuture(null);
 
     /** @param rules that its codes are read by: those in force when it came */
-    Draft(RecordKind kind, String raw, String batch, Instant receivedAt, RuleSet rules) {
+    Draft(RecordKind kind, String raw, String batch, Instant now, Arrival arrival, RuleSet rules) {
         this.kind = kind;
         this.raw = raw;
         this.batch = batch;
-        this.receivedAt = receivedAt;
+        this.receivedAt = now;
+        this.arrival = arrival;
         this.rules = rules;
     }
 
@@ -48,6 +50,16 @@ final class Draft {
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** Which moment counts as that of its arrival. */
+    Arrival arrival() {
+        return arrival;
+    }
+
+    /** It arrived elsewhere before. */
+    void arrived(Instant earlier) {
+        receivedAt = earlier;
     }
 
     RuleSet rules() {

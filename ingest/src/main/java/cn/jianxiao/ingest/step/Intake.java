@@ -66,10 +66,15 @@ public final class Intake {
      * @param told hears of a record when it was handed on; it is durable when this method has returned
      */
     public Account take(RecordKind kind, Iterator<String> raw, String batch, Consumer<Verdict> told) {
+        return take(kind, raw, batch, Arrival.NOW, told);
+    }
+
+    /** The same for records that may have arrived elsewhere before. */
+    public Account take(RecordKind kind, Iterator<String> raw, String batch, Arrival arrival, Consumer<Verdict> told) {
         AccountBuilder account = new AccountBuilder();
         Acknowledgements open = new Acknowledgements(patience);
         while (raw.hasNext()) {
-            for (Draft draft : linked(checked(kind, raw, batch))) {
+            for (Draft draft : linked(checked(kind, raw, batch, arrival))) {
                 publish.apply(draft);
                 meter.ended(draft);
                 open.add(draft.acknowledged());
@@ -91,7 +96,7 @@ public final class Intake {
     public List<Verdict> check(RecordKind kind, Iterator<String> raw) {
         List<Verdict> verdicts = new ArrayList<>();
         while (raw.hasNext()) {
-            List<Draft> group = checked(kind, raw, "");
+            List<Draft> group = checked(kind, raw, "", Arrival.NOW);
             link.foresee(group);
             group.forEach(draft -> verdicts.add(Verdict.of(draft)));
         }
@@ -99,11 +104,11 @@ public final class Intake {
     }
 
     /** The next few records, checked one by one. */
-    private List<Draft> checked(RecordKind kind, Iterator<String> raw, String batch) {
+    private List<Draft> checked(RecordKind kind, Iterator<String> raw, String batch, Arrival arrival) {
         RuleSet rules = book.rules();
         List<Draft> group = new ArrayList<>();
         while (raw.hasNext() && group.size() < GROUP) {
-            Draft draft = new Draft(kind, raw.next(), batch, clock.instant(), rules);
+            Draft draft = new Draft(kind, raw.next(), batch, clock.instant(), arrival, rules);
             checks.forEach(step -> step.apply(draft));
             group.add(draft);
         }

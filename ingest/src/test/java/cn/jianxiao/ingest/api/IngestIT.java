@@ -55,6 +55,14 @@ class IngestIT {
     }
 
     @Test
+    void only_an_administrator_may_tell_when_records_arrived() throws Exception {
+        assertThat(problem(post(EVENTS + "?arrivals=told", "[]", JSON), 403)
+                        .path("code")
+                        .asString())
+                .isEqualTo("problem.arrivals");
+    }
+
+    @Test
     void what_was_posted_is_read_back_from_the_topic() throws Exception {
         List<ApprovalEvent> events =
                 IntStream.range(0, 1000).mapToObj(IngestIT::event).toList();

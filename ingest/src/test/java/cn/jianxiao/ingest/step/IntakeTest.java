@@ -13,6 +13,7 @@ import cn.jianxiao.ingest.json.Mutation;
 import cn.jianxiao.ingest.log.Outbox;
 import cn.jianxiao.ingest.log.OutboxUnavailable;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -118,6 +119,21 @@ class IntakeTest {
                     assertThat(finding.value()).isEqualTo(fault.value() == null ? finding.value() : fault.value());
                 });
         assertThat(sent.only()).isInstanceOf(hard ? Rejection.class : sound(fault.kind()));
+    }
+
+    /** Records that another installation received keep their arrival; what a source says of it is not listened to. */
+    @Test
+    void an_arrival_is_ours_unless_records_are_moved_and_never_later_than_now() {
+        String told = EVENT.replaceFirst("\\{", "{\"receivedAt\":\"2026-02-12T01:00:00Z\",");
+        sent.take(RecordKind.EVENT, told);
+        assertThat(sent.only().receivedAt()).isEqualTo(Sent.NOW);
+        sent.envelopes.clear();
+        sent.intake.take(RecordKind.EVENT, List.of(told).iterator(), "", Arrival.AS_TOLD, verdict -> {});
+        assertThat(sent.only().receivedAt()).isEqualTo(Instant.parse("2026-02-12T01:00:00Z"));
+        sent.envelopes.clear();
+        String later = told.replace("2026-02-12T01", "2999-02-12T01");
+        sent.intake.take(RecordKind.EVENT, List.of(later).iterator(), "", Arrival.AS_TOLD, verdict -> {});
+        assertThat(sent.only().receivedAt()).isEqualTo(Sent.NOW);
     }
 
     @Test
