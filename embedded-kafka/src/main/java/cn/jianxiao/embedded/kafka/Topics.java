@@ -18,7 +18,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
  * 主题: the product's topics: {@code jianxiao.events}, keyed by project, the one log of everything about it; {@code
- * jianxiao.codes}, likewise, the registry's snapshots of its codes alone; {@code jianxiao.rules}, how time is counted.
+ * jianxiao.codes}, likewise, the registry's snapshots of its codes alone; {@code jianxiao.rules}, how time is counted; {@code
+ * jianxiao.pushed}, records as systems write them themselves.
  *
  * @param prefix stands before each name; empty in a product, something of its own in each test
  */
@@ -51,6 +52,10 @@ public record Topics(String prefix) {
         return prefix + "jianxiao.rules";
     }
 
+    public String pushed() {
+        return prefix + "jianxiao.pushed";
+    }
+
     /**
      * Makes those that are missing and leaves the others as they are; returns when those made take records.
      *
@@ -60,7 +65,7 @@ public record Topics(String prefix) {
     public void createAt(String bootstrap) {
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
             var present = admin.listTopics().names().get();
-            var missing = new ArrayList<>(List.of(eventsTopic(), codesTopic(), rulesTopic()));
+            var missing = new ArrayList<>(List.of(eventsTopic(), codesTopic(), rulesTopic(), pushedTopic()));
             missing.removeIf(topic -> present.contains(topic.name()));
             make(missing, admin);
             awaitLeaders(missing, admin);
@@ -126,6 +131,11 @@ public record Topics(String prefix) {
     /** Every version is kept: there are few, and a result names the one that it was made by. */
     private NewTopic rulesTopic() {
         return topic(rules()).configs(KEPT_WHATEVER_ITS_DATE);
+    }
+
+    /** What was taken from it lies in the log of events: it is kept no longer than the installation keeps anything. */
+    private NewTopic pushedTopic() {
+        return topic(pushed());
     }
 
     /** Replicas as the installation's default says: one in the embedded broker. */

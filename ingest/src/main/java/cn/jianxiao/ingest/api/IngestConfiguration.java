@@ -7,6 +7,7 @@ import cn.jianxiao.ingest.code.CodeRelay;
 import cn.jianxiao.ingest.code.RegistryBook;
 import cn.jianxiao.ingest.log.Carrier;
 import cn.jianxiao.ingest.log.KafkaOutbox;
+import cn.jianxiao.ingest.push.PushedRecords;
 import cn.jianxiao.ingest.step.Intake;
 import cn.jianxiao.registry.clock.ClockBook;
 import cn.jianxiao.registry.code.CodeRegistry;
@@ -69,6 +70,12 @@ public class IngestConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     SettingsRelay settingsRelay(ClockBook book, KafkaOutbox outbox, KafkaSettings kafka) {
         return new SettingsRelay(book, outbox, pace(kafka));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    PushedRecords pushedRecords(Intake intake, KafkaSettings kafka) {
+        return new PushedRecords(
+                new PushedRecords.Settings(kafka.bootstrap(), kafka.topicPrefix()), intake, pace(kafka));
     }
 
     private static Carrier.Pace pace(KafkaSettings kafka) {

@@ -1,0 +1,24 @@
+package cn.jianxiao.ingest.push;
+
+import cn.jianxiao.ingest.step.RecordKind;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+
+/**
+ * 批: what the headers of a message say: {@code kind}, which is {@code projects} or, without it, events; {@code batch}, a name
+ * that may be missing.
+ */
+record PushedBatch(RecordKind kind, String name) {
+
+    static PushedBatch of(ConsumerRecord<?, ?> message) {
+        return new PushedBatch(
+                text(message, "kind").equals("projects") ? RecordKind.REGISTRATION : RecordKind.EVENT,
+                text(message, "batch"));
+    }
+
+    private static String text(ConsumerRecord<?, ?> message, String header) {
+        Header found = message.headers().lastHeader(header);
+        return found == null || found.value() == null ? "" : new String(found.value(), StandardCharsets.UTF_8);
+    }
+}
