@@ -1,4 +1,4 @@
--- 退回记录数: how many lines the query rejections has without paging.
+-- 隔离区记录数: how many lines the query rejections has without paging.
 SELECT count() AS total
-FROM (SELECT * FROM intake FINAL WHERE ${intake_scope})
+FROM ${quarantined}
 WHERE ${rejection_filter}

@@ -16,6 +16,8 @@ import cn.jianxiao.registry.intake.FileMappings;
 import cn.jianxiao.registry.material.LinkConfiguration;
 import cn.jianxiao.registry.material.MaterialUse;
 import cn.jianxiao.registry.material.Materials;
+import cn.jianxiao.registry.quarantine.QuarantineBook;
+import cn.jianxiao.registry.quarantine.QuarantineRules;
 import cn.jianxiao.registry.rule.CodeRules;
 import cn.jianxiao.registry.rule.StoredRules;
 import cn.jianxiao.registry.settings.RegistrySettings;
@@ -92,6 +94,16 @@ public class RegistryConfiguration {
     @Bean
     ClockBook clockBook(DataSource registryDatabase) {
         return new ClockBook(registryDatabase);
+    }
+
+    @Bean
+    QuarantineBook quarantineBook(DataSource registryDatabase) {
+        return new QuarantineBook(registryDatabase);
+    }
+
+    @Bean
+    QuarantineRules quarantineRules(DataSource registryDatabase) {
+        return new QuarantineRules(registryDatabase);
     }
 
     @Bean

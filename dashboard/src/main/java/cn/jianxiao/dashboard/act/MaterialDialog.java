@@ -2,6 +2,7 @@ package cn.jianxiao.dashboard.act;
 
 import cn.jianxiao.dashboard.page.ActionDialog;
 import cn.jianxiao.dashboard.page.ChoiceField;
+import cn.jianxiao.dashboard.page.Days;
 import cn.jianxiao.dashboard.page.Deed;
 import cn.jianxiao.dashboard.page.Foresight;
 import cn.jianxiao.dashboard.text.Texts;

@@ -1,42 +1,47 @@
 package cn.jianxiao.dashboard.intake;
 
 import cn.jianxiao.dashboard.page.Address;
-import cn.jianxiao.dashboard.page.LampTag;
 import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.sql.query.AccountLine;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Map;
 
-/** 各来源台账. The last column says whether the four ends add up to what was received. */
+/** 各来源台账. A source leads to its hours, what was rejected and what has waited too long to the quarantine. */
 final class SourceTable {
 
     private SourceTable() {}
 
-    static PlainTable<AccountLine> of(List<AccountLine> sources) {
-        return new PlainTable<AccountLine>()
-                .text(Texts.of("source"), AccountLine::source)
+    /** @param orphans how many have waited too long, by source */
+    static PlainTable<AccountLine> of(List<AccountLine> sources, Map<String, Long> orphans) {
+        PlainTable<AccountLine> table = new PlainTable<AccountLine>()
+                .component(Texts.of("source"), SourceTable::hours)
                 .number(Texts.of("intake.received"), line -> Figures.count(line.received()))
                 .number(Texts.of("intake.accepted"), line -> Figures.count(line.accepted()))
                 .number(Texts.of("intake.duplicate"), line -> Figures.count(line.duplicate()))
-                .numberLink(
-                        Texts.of("intake.rejected"),
-                        line -> new Anchor(
-                                Address.to("account")
-                                        .with("source", line.source())
-                                        .href(),
-                                Figures.count(line.rejected())))
+                .numberLink(Texts.of("intake.rejected"), line -> quarantine(line, "rejected", line.rejected()))
                 .number(Texts.of("intake.waiting"), line -> Figures.count(line.waiting()))
-                .number(Texts.of("intake.acceptedShare"), line -> Figures.share(line.accepted(), line.received()))
-                .component(Texts.of("intake.sum"), SourceTable::sum)
-                .rows(sources);
+                .numberLink(
+                        Texts.of("intake.orphans"),
+                        line -> quarantine(line, "orphan", orphans.getOrDefault(line.source(), 0L)))
+                .number(Texts.of("intake.acceptedShare"), line -> Figures.share(line.accepted(), line.received()));
+        return AccountColumns.sum(table).rows(sources);
     }
 
-    private static LampTag sum(AccountLine line) {
-        long ends = line.accepted() + line.duplicate() + line.rejected() + line.waiting();
-        return ends == line.received()
-                ? new LampTag("green", Texts.of("intake.sum.right"))
-                : new LampTag("red", Texts.of("intake.sum.wrong", line.received() - ends));
+    private static Anchor hours(AccountLine line) {
+        String name = line.source().isEmpty() ? Texts.of("intake.source.unknown") : line.source();
+        return new Anchor(Address.to("account").with("source", line.source()).href(), name);
+    }
+
+    private static Anchor quarantine(AccountLine line, String ends, long records) {
+        return new Anchor(
+                Address.to("quarantine")
+                        .with("source", line.source())
+                        .with("ends", ends)
+                        .with("state", "any")
+                        .href(),
+                Figures.count(records));
     }
 }

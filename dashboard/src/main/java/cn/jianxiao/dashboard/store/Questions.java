@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,11 @@ public final class Questions {
     /** For a query that answers with just one line. */
     public <R extends Record> R one(Query<R> query, Arguments arguments) {
         return ask(query, arguments).getFirst();
+    }
+
+    /** Line by line as they come, for answers that may be longer than memory. */
+    public <R extends Record> void each(Query<R> query, Arguments arguments, Consumer<R> line) {
+        query.each(store, scope.get(), complete(query, arguments), line);
     }
 
     /** The answer without types, for printing. */

@@ -48,7 +48,8 @@ class EmptyStoreIT extends SpringBrowserlessTest {
         "projects, 没有符合条件的项目",
         "cases, 没有符合条件的办件",
         "warnings, 没有预警",
-        "account, 还没有收到记录"
+        "account, 还没有收到记录",
+        "quarantine, 没有符合条件的记录"
     })
     void a_page_without_data_says_so_and_what_to_do(String page, String words) {
         UI.getCurrent().navigate(page);

@@ -121,7 +121,7 @@ class PagesIT extends SpringBrowserlessTest {
 
     @Test
     void every_other_page_opens() {
-        for (String page : List.of("cases", "warnings", "account")) {
+        for (String page : List.of("cases", "warnings", "account", "quarantine")) {
             open(page, Map.of());
             assertThat(title()).isNotBlank().isNotEqualTo(NOWHERE);
         }

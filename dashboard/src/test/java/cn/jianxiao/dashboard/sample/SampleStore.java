@@ -47,6 +47,11 @@ public final class SampleStore {
         return Filled.STORE;
     }
 
+    /** One of the caller's own, without projects. */
+    public static SampleStore fresh() {
+        return new SampleStore(migrated(), List.of());
+    }
+
     public static SampleStore empty() {
         return Unfilled.STORE;
     }

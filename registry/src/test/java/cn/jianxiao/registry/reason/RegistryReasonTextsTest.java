@@ -13,6 +13,7 @@ import cn.jianxiao.registry.field.FieldType;
 import cn.jianxiao.registry.field.ShippedFields;
 import cn.jianxiao.registry.form.FormReason;
 import cn.jianxiao.registry.material.MaterialReason;
+import cn.jianxiao.registry.quarantine.QuarantineReason;
 import cn.jianxiao.registry.rule.RuleStorageReason;
 import cn.jianxiao.registry.verify.VerificationReason;
 import java.util.Arrays;
@@ -36,7 +37,8 @@ class RegistryReasonTextsTest {
                         FormReason.values(),
                         VerificationReason.values(),
                         RegistryReason.values(),
-                        ClockReason.values())
+                        ClockReason.values(),
+                        QuarantineReason.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -55,7 +57,8 @@ class RegistryReasonTextsTest {
 
         assertThat(bundle(Locale.ENGLISH).keySet()).isEqualTo(chinese.keySet());
         assertThat(chinese.keySet().stream()
-                        .filter(key -> key.matches("(code-rule|field|material|form|verify|registry|clock)\\..*")))
+                        .filter(key ->
+                                key.matches("(code-rule|field|material|form|verify|registry|clock|quarantine)\\..*")))
                 .containsExactlyInAnyOrderElementsOf(
                         reasons().map(ReasonCode::code).toList());
     }

@@ -3,6 +3,7 @@ package cn.jianxiao.reports.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** 工作簿: sheets written one after another, with no more than a window of rows in memory. */
@@ -21,6 +22,18 @@ public final class ReportBook implements AutoCloseable {
     /** Adds a table sheet. */
     public <R> void add(TableSheet<R> table) {
         new TableWriter<>(workbook.createSheet(table.name()), styles, texts, table).write();
+    }
+
+    /**
+     * Adds a table sheet whose rows come one by one, for lists that are longer than memory.
+     *
+     * @param head everything but the rows
+     * @return takes each row in turn
+     */
+    public <R> Consumer<R> begin(TableSheet<R> head) {
+        TableWriter<R> writer = new TableWriter<>(workbook.createSheet(head.name()), styles, texts, head);
+        writer.begin();
+        return writer::row;
     }
 
     /** Adds a sheet of paragraphs, such as the method note. */

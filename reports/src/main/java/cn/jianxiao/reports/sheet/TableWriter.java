@@ -32,6 +32,18 @@ final class TableWriter<R> {
     }
 
     void write() {
+        begin();
+        if (table.rows().isEmpty()) {
+            line(table.empty(), styles.body(CellKind.TEXT), HEADER_POINTS);
+        }
+        for (R row : table.rows()) {
+            row(row);
+        }
+        table.total().ifPresent(this::total);
+    }
+
+    /** Everything above the rows. */
+    void begin() {
         PrintLayout.apply(sheet, true, texts.page());
         sheet.setDefaultRowHeightInPoints(ROW_POINTS);
         widths();
@@ -41,13 +53,6 @@ final class TableWriter<R> {
         }
         PrintLayout.repeat(sheet, next);
         header();
-        if (table.rows().isEmpty()) {
-            line(table.empty(), styles.body(CellKind.TEXT), HEADER_POINTS);
-        }
-        for (R row : table.rows()) {
-            row(row);
-        }
-        table.total().ifPresent(this::total);
     }
 
     private void widths() {
@@ -80,7 +85,8 @@ final class TableWriter<R> {
         }
     }
 
-    private void row(R record) {
+    /** The next row. */
+    void row(R record) {
         Row row = sheet.createRow(next++);
         List<Column<R>> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {

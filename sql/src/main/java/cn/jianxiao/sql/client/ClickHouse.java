@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** 连接: an open way to one ClickHouse database. Many threads may use it; {@link #close()} ends it. */
@@ -49,6 +50,28 @@ public final class ClickHouse implements AutoCloseable {
         }
     }
 
+    /**
+     * Asks for rows and hands them on one by one as they come, so that an answer may be longer than memory.
+     *
+     * @param row called for each; when it throws, the rest is not read
+     * @return the names of the columns
+     * @throws ClickHouseFailure with ClickHouse's message
+     */
+    public List<String> each(String sql, Map<String, Object> parameters, Consumer<List<@Nullable Object>> row) {
+        try (QueryResponse response = answer(client.query(sql, parameters, new QuerySettings()));
+                ClickHouseBinaryFormatReader reader = client.newBinaryFormatReader(response)) {
+            List<String> columns = columns(reader);
+            while (reader.next() != null) {
+                row.accept(row(reader, columns.size()));
+            }
+            return columns;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw failure(e);
+        }
+    }
+
     /** Runs a statement that answers nothing. */
     public void execute(String sql) {
         try {
@@ -66,17 +89,26 @@ public final class ClickHouse implements AutoCloseable {
     }
 
     private static Table read(ClickHouseBinaryFormatReader reader) {
-        List<String> columns = new ArrayList<>();
-        reader.getSchema().getColumns().forEach(column -> columns.add(column.getColumnName()));
+        List<String> columns = columns(reader);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         while (reader.next() != null) {
-            List<@Nullable Object> row = new ArrayList<>(columns.size());
-            for (int i = 1; i <= columns.size(); i++) {
-                row.add(Value.of(reader.readValue(i)));
-            }
-            rows.add(row);
+            rows.add(row(reader, columns.size()));
         }
         return new Table(columns, rows);
+    }
+
+    private static List<String> columns(ClickHouseBinaryFormatReader reader) {
+        List<String> columns = new ArrayList<>();
+        reader.getSchema().getColumns().forEach(column -> columns.add(column.getColumnName()));
+        return columns;
+    }
+
+    private static List<@Nullable Object> row(ClickHouseBinaryFormatReader reader, int width) {
+        List<@Nullable Object> row = new ArrayList<>(width);
+        for (int i = 1; i <= width; i++) {
+            row.add(Value.of(reader.readValue(i)));
+        }
+        return row;
     }
 
     private static <T> T answer(CompletableFuture<T> future) throws ExecutionException {

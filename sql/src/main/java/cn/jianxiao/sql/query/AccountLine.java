@@ -9,13 +9,9 @@ import static cn.jianxiao.sql.query.Parameter.filter;
  * @param batch empty unless asked per batch
  */
 public record AccountLine(
-        String source, String batch, long received, long accepted, long duplicate, long rejected, long waiting) {
+        String source, String batch, long received, long accepted, long duplicate, long rejected, long waiting)
+        implements Accounted {
 
     public static final Query<AccountLine> QUERY =
             Query.of("account", AccountLine.class, choice("by", "source", "batch"), filter("source"), filter("batch"));
-
-    /** Whether nothing was lost: received = accepted + duplicate + rejected + waiting. */
-    public boolean adds() {
-        return received == accepted + duplicate + rejected + waiting;
-    }
 }

@@ -32,6 +32,7 @@ public final class Catalogue {
             WarningsTotal.QUERY,
             WarningCount.QUERY,
             AccountLine.QUERY,
+            AccountHour.QUERY,
             RejectionLine.QUERY,
             RejectionsTotal.QUERY,
             QualityLine.QUERY,
@@ -42,6 +43,7 @@ public final class Catalogue {
             AccessModeLine.QUERY,
             NamedCase.QUERY,
             SourceDigest.QUERY,
+            RejectionsByReason.QUERY,
             CellDifference.QUERY);
 
     private Catalogue() {}

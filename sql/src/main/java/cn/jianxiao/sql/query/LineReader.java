@@ -44,7 +44,8 @@ final class LineReader<R extends Record> {
         return lines;
     }
 
-    private R line(List<@Nullable Object> row) {
+    /** One row whose columns are those of {@link #columns}. */
+    R line(List<@Nullable Object> row) {
         Class<?>[] types = constructor.getParameterTypes();
         @Nullable Object[] values = new @Nullable Object[types.length];
         for (int i = 0; i < types.length; i++) {

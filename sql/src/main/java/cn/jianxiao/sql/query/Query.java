@@ -5,6 +5,7 @@ import cn.jianxiao.sql.client.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * 查询: one question: its statement, its parameters and the record that a line of the answer becomes.
@@ -60,6 +61,11 @@ public final class Query<R extends Record> {
      */
     public List<R> run(ClickHouse database, Scope scope, Arguments arguments) {
         return reader.lines(table(database, scope, arguments));
+    }
+
+    /** The same, each line handed on as it comes, for answers that may be longer than memory. */
+    public void each(ClickHouse database, Scope scope, Arguments arguments, Consumer<R> line) {
+        database.each(sql, bind(scope, arguments), row -> line.accept(reader.line(row)));
     }
 
     /** The same answer without types, for printing. */

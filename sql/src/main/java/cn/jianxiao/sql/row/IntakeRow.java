@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param reason the reason code where it was rejected or waits, else empty
  * @param field the field at fault, may be empty
  * @param value the offending value as it came, may be empty
- * @param raw the whole record where it was rejected, else empty
+ * @param raw the whole record where it was rejected or waits, else empty
  * @param version grows when a waiting record is settled
  */
 public record IntakeRow(

@@ -5,7 +5,16 @@ package cn.jianxiao.sql.row;
  * each identity.
  */
 public sealed interface Row
-        permits EventRow, IntakeRow, CaseRow, WarningRow, ProjectRow, CodeRow, CellRow, CalendarRow, ProjectTimesRow {
+        permits EventRow,
+                FollowUpRow,
+                IntakeRow,
+                CaseRow,
+                WarningRow,
+                ProjectRow,
+                CodeRow,
+                CellRow,
+                CalendarRow,
+                ProjectTimesRow {
 
     /** Where it belongs. */
     RowTable<? extends Row> table();

@@ -18,6 +18,8 @@ class AccountIT {
 
     private static final Instant T = Instant.parse("2026-03-02T01:00:00Z");
 
+    private static final Arguments AS_OF = Arguments.none().with("as_of", T);
+
     private static Store store;
 
     @BeforeAll
@@ -50,6 +52,17 @@ class AccountIT {
     }
 
     @Test
+    void every_hour_of_a_source_adds_up() {
+        assertThat(store.ask(AccountHour.QUERY, Arguments.none().with("source", "one")))
+                .containsExactly(new AccountHour("one", T, 4, 2, 1, 0, 1))
+                .allMatch(AccountHour::adds);
+        assertThat(store.ask(AccountHour.QUERY, Arguments.none().with("from", "2026-03-02")))
+                .hasSize(2);
+        assertThat(store.ask(AccountHour.QUERY, Arguments.none().with("to", "2026-03-01")))
+                .isEmpty();
+    }
+
+    @Test
     void an_import_is_accounted_for_on_its_own() {
         assertThat(store.ask(
                         AccountLine.QUERY, Arguments.none().with("by", "batch").with("source", "one")))
@@ -61,14 +74,32 @@ class AccountIT {
 
     @Test
     void a_rejected_record_is_shown_with_its_reason_and_as_it_came() {
-        assertThat(store.ask(
-                        RejectionLine.QUERY, Arguments.none().with("limit", 1).with("offset", 1)))
+        assertThat(store.ask(RejectionLine.QUERY, AS_OF.with("limit", 1).with("offset", 1)))
                 .containsExactly(new RejectionLine(
-                        "events", 0, 5, T, "two", "b3", "event", "r5", "q", "case", "E3", "code", "x", "{raw 5}"));
-        assertThat(store.ask(RejectionsTotal.QUERY, Arguments.none().with("reason", "E3")))
+                        "events",
+                        0,
+                        5,
+                        T,
+                        "two",
+                        "b3",
+                        "event",
+                        "r5",
+                        "q",
+                        "case",
+                        "E3",
+                        "code",
+                        "x",
+                        "{raw 5}",
+                        "rejected",
+                        "open",
+                        "",
+                        null));
+        assertThat(store.ask(RejectionsTotal.QUERY, AS_OF.with("reason", "E3")))
                 .containsExactly(new RejectionsTotal(2));
-        assertThat(store.ask(RejectionsTotal.QUERY, Arguments.none().with("source", "one")))
+        assertThat(store.ask(RejectionsTotal.QUERY, AS_OF.with("source", "one")))
                 .containsExactly(new RejectionsTotal(0));
+        assertThat(store.ask(RejectionsByReason.QUERY, AS_OF))
+                .containsExactly(new RejectionsByReason("two", "E3", "code", 2));
     }
 
     @Test

@@ -12,6 +12,8 @@ import cn.jianxiao.sql.row.CountedTime;
 import cn.jianxiao.sql.row.Counts;
 import cn.jianxiao.sql.row.Disposition;
 import cn.jianxiao.sql.row.EventRow;
+import cn.jianxiao.sql.row.FollowUpRow;
+import cn.jianxiao.sql.row.FollowUpState;
 import cn.jianxiao.sql.row.IntakeKind;
 import cn.jianxiao.sql.row.IntakeRow;
 import cn.jianxiao.sql.row.Judgement;
@@ -58,7 +60,16 @@ final class TwoDivisions {
         store.insert(
                 intake(department, 0, Disposition.ACCEPTED, IntakeKind.EVENT),
                 intake(department, 1, Disposition.REJECTED, IntakeKind.EVENT),
-                intake(department, 2, Disposition.DUPLICATE, IntakeKind.REGISTRATION));
+                intake(department, 2, Disposition.DUPLICATE, IntakeKind.REGISTRATION),
+                refused(division, department),
+                new FollowUpRow(
+                        "events-" + department,
+                        0,
+                        3,
+                        FollowUpState.SET_ASIDE,
+                        department,
+                        ACase.start("2026-03-03"),
+                        1));
     }
 
     private static WarningRow warning(ACase late) {
@@ -136,7 +147,17 @@ final class TwoDivisions {
                 .build();
     }
 
+    private static IntakeRow refused(String division, String department) {
+        String raw = "{\"division\":\"" + division + "\",\"department\":\"" + department + "\"}";
+        return intake(department, 3, Disposition.REJECTED, IntakeKind.REJECTION, raw);
+    }
+
     private static IntakeRow intake(String department, long offset, Disposition disposition, IntakeKind kind) {
+        return intake(department, offset, disposition, kind, department);
+    }
+
+    private static IntakeRow intake(
+            String department, long offset, Disposition disposition, IntakeKind kind, String raw) {
         return new IntakeRow(
                 "events-" + department,
                 0,
@@ -152,7 +173,7 @@ final class TwoDivisions {
                 "",
                 "",
                 "",
-                department,
+                raw,
                 1);
     }
 }

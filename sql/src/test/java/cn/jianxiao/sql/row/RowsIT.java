@@ -189,6 +189,12 @@ class RowsIT {
     }
 
     @Test
+    void a_follow_up() {
+        assertThat(written(new FollowUpRow("topic", 1, 1L << 40, FollowUpState.CORRECTED, "admin", T, 7)))
+                .containsExactly(values("topic", 1L, 1L << 40, "corrected", "admin", T, 7L));
+    }
+
+    @Test
     void a_case() {
         CaseRow row = new CaseRow(
                 SUBJECT,

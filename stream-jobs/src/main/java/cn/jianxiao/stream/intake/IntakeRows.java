@@ -32,7 +32,8 @@ public final class IntakeRows {
     }
 
     /**
-     * An event as it was judged; of one that is refused the message is kept in base64.
+     * An event as it was judged; of one that is refused or waits the message is kept in base64, so that a person can look
+     * at it and correct it.
      *
      * @param version greater than that of any line written for the record before
      */
@@ -42,12 +43,12 @@ public final class IntakeRows {
         }
         return link instanceof Link.Refused refused
                 ? row(incoming, Disposition.REJECTED, reason(refused.findings().get(0)), raw(incoming), version)
-                : row(incoming, Disposition.WAITING, reason(((Link.Waiting) link).finding()), "", version);
+                : row(incoming, Disposition.WAITING, reason(((Link.Waiting) link).finding()), raw(incoming), version);
     }
 
-    /** An event that waits until it is known of which project it is (SH3). */
+    /** An event that waits until it is known of which project it is (SH3), kept in the same way. */
     public static IntakeRow ofNoProject(Incoming incoming, Link.Waiting waiting) {
-        return row(incoming, Disposition.WAITING, reason(waiting.finding()), "", UNPLACED);
+        return row(incoming, Disposition.WAITING, reason(waiting.finding()), raw(incoming), UNPLACED);
     }
 
     /** An event whose time cannot be meant; the message is kept in base64. */

@@ -60,10 +60,16 @@ class DossierTest {
         room.receive(event(EventStatus.ACCEPTED, "2026-03-02").code(PART).build());
         assertThat(room.rows.disposition(0)).isEqualTo(Disposition.WAITING);
         assertThat(room.rows.cases()).isEmpty();
+        assertThat(room.rows.all(IntakeRow.class).filter(row -> row.offset() == 0))
+                .singleElement()
+                .matches(row -> !row.raw().isEmpty(), "kept whole for those who look after it");
 
         room.receive(registration("r1", "2026-03-03", PART));
 
         assertThat(room.rows.disposition(0)).isEqualTo(Disposition.ACCEPTED);
+        assertThat(room.rows.all(IntakeRow.class).filter(row -> row.offset() == 0))
+                .singleElement()
+                .matches(row -> row.raw().isEmpty(), "the archive has it");
         assertThat(room.rows.cases())
                 .singleElement()
                 .matches(row -> row.subject().code().equals(PART));
