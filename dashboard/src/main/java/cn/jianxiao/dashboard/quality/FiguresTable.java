@@ -22,13 +22,14 @@ record FiguresTable(QualityFilter filter, Subject by) {
         if (by == Subject.DEPARTMENT) {
             table.text(Texts.of("division"), line -> DivisionNames.of(line.division()));
         }
-        table.addClassName("whole-lines");
-        return table.number(Texts.of("quality.events"), line -> Figures.count(line.events()))
-                .numberLink(
+        return table.numberLink(
                         Texts.of("quality.indicator", QualityIndicator.TIMELINESS),
                         line -> figure(line, "timeliness", line.timely(), line.measuredEvents()))
-                .number(Texts.of("quality.median"), line -> FiguresView.minutes(line.medianMinutes()))
-                .number(Texts.of("quality.p95"), line -> FiguresView.minutes(line.p95Minutes()))
+                .number(
+                        Texts.of("quality.delays"),
+                        line -> FiguresView.minutes(line.medianMinutes())
+                                + " / "
+                                + FiguresView.minutes(line.p95Minutes()))
                 .number(
                         Texts.of("quality.apart"),
                         line -> Figures.count(line.declared()) + " / " + Figures.count(line.daysOnly()))
@@ -64,12 +65,15 @@ record FiguresTable(QualityFilter filter, Subject by) {
         return share;
     }
 
+    /** Just words where nobody is named: an empty filter would lead to everybody's records. */
     private Component behind(QualityLine line, String aspect, long count) {
+        String words = Texts.of("quality.behind", Figures.count(count));
         if (count == 0) {
             return new Text(Figures.count(0));
         }
-        return new Anchor(
-                address(line).with("aspect", aspect).href(), Texts.of("quality.behind", Figures.count(count)));
+        return name(line).equals(Moments.NONE)
+                ? new Text(words)
+                : new Anchor(address(line).with("aspect", aspect).href(), words);
     }
 
     private Address address(QualityLine line) {

@@ -9,6 +9,7 @@ import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.SuspectedCase;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.function.ValueProvider;
 
 /** 疑点办件表, read page by page; a case leads to its raw events (X3). */
 final class SuspicionGrid {
@@ -17,29 +18,22 @@ final class SuspicionGrid {
 
     static Grid<SuspectedCase> of(Questions questions, Arguments filter, long total) {
         Grid<SuspectedCase> grid = new Grid<>();
-        grid.addColumn(EvidenceWords::rule).setHeader(Texts.of("quality.rule")).setFlexGrow(1);
+        column(grid, "quality.rule", "7.5rem", EvidenceWords::rule);
         grid.addComponentColumn(line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
                 .setHeader(Texts.of("matter"))
-                .setFlexGrow(2)
+                .setWidth("11rem")
+                .setFlexGrow(1)
                 .setTooltipGenerator(SuspectedCase::caseId);
         grid.addColumn(EvidenceWords::of)
                 .setHeader(Texts.of("quality.evidence"))
-                .setFlexGrow(4)
-                .setTooltipGenerator(EvidenceWords::of);
-        grid.addColumn(line -> DivisionNames.of(line.division()))
-                .setHeader(Texts.of("division"))
-                .setFlexGrow(1);
-        grid.addColumn(SuspectedCase::departmentName)
-                .setHeader(Texts.of("department"))
-                .setFlexGrow(2);
-        grid.addColumn(SuspectedCase::handler).setHeader(Texts.of("handler")).setFlexGrow(1);
-        grid.addColumn(SuspectedCase::source).setHeader(Texts.of("source")).setFlexGrow(1);
-        grid.addColumn(EvidenceWords::judgement)
-                .setHeader(Texts.of("judgement"))
-                .setFlexGrow(1);
-        grid.addColumn(line -> Moments.minute(line.enteredTo()))
-                .setHeader(Texts.of("quality.entered"))
-                .setFlexGrow(1);
+                .setWidth("20rem")
+                .setFlexGrow(3);
+        column(grid, "division", "6rem", line -> DivisionNames.of(line.division()));
+        column(grid, "department", "9rem", SuspectedCase::departmentName);
+        column(grid, "handler", "5rem", SuspectedCase::handler);
+        column(grid, "source", "8rem", SuspectedCase::source);
+        column(grid, "judgement", "5.5rem", EvidenceWords::judgement);
+        column(grid, "quality.entered", "7rem", line -> Moments.minute(line.enteredTo()));
         grid.setItems(
                 query -> questions
                         .ask(
@@ -51,5 +45,10 @@ final class SuspicionGrid {
         grid.setHeight("32rem");
         grid.getElement().setAttribute("aria-label", Texts.of("quality.rules"));
         return grid;
+    }
+
+    private static void column(
+            Grid<SuspectedCase> grid, String title, String width, ValueProvider<SuspectedCase, String> cell) {
+        grid.addColumn(cell).setHeader(Texts.of(title)).setWidth(width).setFlexGrow(0);
     }
 }

@@ -40,10 +40,7 @@ final class RankingTable {
             case DIVISION -> division(table);
             case DEPARTMENT ->
                 division(table).component(Texts.of("department"), line -> link(line, cases(line), name(line)));
-            case KIND ->
-                table.component(
-                        Texts.of("kind"),
-                        line -> link(line, cases(line), Texts.of("kind", KindChoice.of(line.kind()))));
+            case KIND -> table.component(Texts.of("kind"), line -> link(line, cases(line), kindName(line)));
         }
         table.addClassName("whole-lines");
         return table.component(Texts.of("ranking.rate"), RankingTable::rate)
@@ -64,6 +61,11 @@ final class RankingTable {
     private PlainTable<RankingLine> division(PlainTable<RankingLine> table) {
         return table.component(
                 Texts.of("division"), line -> link(line, cases(line), DivisionNames.of(line.division())));
+    }
+
+    private static String kindName(RankingLine line) {
+        KindChoice known = KindChoice.of(line.kind());
+        return known == KindChoice.ANY ? Texts.of("kind.unknown") : Texts.of("kind", known);
     }
 
     private Component parts(RankingLine line) {
