@@ -96,7 +96,7 @@ final class FieldEditor {
         code.addClassName("field-code");
         Div name = new Div(new Span(FieldWords.of(field.name())));
         name.addClassName("field-name");
-        if (field.required()) {
+        if (field.required() && !field.name().equals(MappingForm.ID)) {
             name.add(Tag.accent(Texts.of("files.required")));
         }
         name.add(code);

@@ -6,6 +6,7 @@ import cn.jianxiao.dashboard.text.Language;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.ingest.IntakeTexts;
 import cn.jianxiao.ingest.file.RecordField;
+import java.util.Locale;
 
 /** 字段用语: what people call the fields of a record, and what they read of what was found in them. */
 final class FieldWords {
@@ -35,10 +36,7 @@ final class FieldWords {
     private static String english(Coded entry) {
         return entry instanceof Enum<?> constant
                 ? constant.name().charAt(0)
-                        + constant.name()
-                                .substring(1)
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', ' ')
+                        + constant.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')
                 : entry.title();
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ForecastView {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<String> TIMES = Set.of("occurredAt", "updatedAt", "appliedAt");
 
     private ForecastView() {}
 
@@ -84,7 +86,7 @@ final class ForecastView {
     }
 
     private static Component first(List<Forecast.Looked> looked) {
-        List<Line> lines = new java.util.ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         Set<String> fields = new LinkedHashSet<>();
         for (Forecast.Looked each : looked) {
             Line line = Line.of(lines.size() + 1, each);
@@ -94,7 +96,13 @@ final class ForecastView {
         PlainTable<Line> table = new PlainTable<Line>()
                 .number("#", line -> String.valueOf(line.number()))
                 .component(Texts.of("files.verdict"), ForecastView::verdict);
-        fields.forEach(field -> table.text(FieldWords.of(field), line -> line.text(field)));
+        fields.forEach(field -> {
+            if (TIMES.contains(field)) {
+                table.moment(FieldWords.of(field), line -> line.text(field).replace('T', ' '));
+            } else {
+                table.text(FieldWords.of(field), line -> line.text(field));
+            }
+        });
         return table.rows(lines);
     }
 

@@ -46,6 +46,7 @@ final class HistoryGrid extends Grid<FileRecord> {
                 query -> desk.files(query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(desk.files()));
         addThemeVariants(GridVariant.LUMO_COMPACT);
+        setEmptyStateText(Texts.of("files.history.none"));
         setHeight("18rem");
         getElement().setAttribute("aria-label", Texts.of("files.history"));
     }

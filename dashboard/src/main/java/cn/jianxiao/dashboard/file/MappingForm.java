@@ -16,12 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** 对应表: each field of a record and where it comes from, first guessed by the columns' names. */
 final class MappingForm extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** Made of the content where it comes from nowhere. */
+    static final String ID = "id";
 
     private final transient StoredFile file;
     private final transient TableMapping shape;
@@ -80,10 +82,9 @@ final class MappingForm extends Div {
 
     /** The required fields that come from nowhere yet; an id can be made of the content. */
     List<String> missing() {
-        Set<String> optional = Set.of("id");
         return editors.stream()
                 .filter(editor -> editor.field().required()
-                        && !optional.contains(editor.field().name())
+                        && !editor.field().name().equals(ID)
                         && editor.column().isEmpty()
                         && editor.constant().isEmpty())
                 .map(editor -> FieldWords.of(editor.field().name()))
@@ -114,7 +115,7 @@ final class MappingForm extends Div {
                 dates.put(name, editor.dates().form());
             }
         }
-        boolean named = fields.containsKey("id") || constants.containsKey("id");
+        boolean named = fields.containsKey(ID) || constants.containsKey(ID);
         return new TableMapping(
                 target,
                 shape.charset(),

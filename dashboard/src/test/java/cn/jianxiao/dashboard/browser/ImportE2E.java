@@ -127,11 +127,18 @@ class ImportE2E {
             choose(page, workbook("cases.xlsx"));
             page.waitForSelector(".mapping-form");
             visit.screenshot("en-dark-import");
+            choose(page, large());
+            page.waitForSelector(".file-content >> text=large.csv");
             choose(page, old);
             page.waitForSelector(".file-work .refusal");
             assertThat(page.innerText(".file-work .refusal")).contains("password");
             assertThat(visit.complaints()).isEmpty();
         }
+    }
+
+    /** Beyond what servers take of a form by default. */
+    private Path large() throws IOException {
+        return Files.writeString(folder.resolve("large.csv"), "id,caseId,状态\n" + "1,渝建办件,受理\n".repeat(400_000));
     }
 
     private static void choose(Page page, Path file) {

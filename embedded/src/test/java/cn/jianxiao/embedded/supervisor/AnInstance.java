@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A whole instance on a data folder of its own, without demo data, and its interface as the command line sees it. */
 final class AnInstance implements AutoCloseable {
@@ -29,8 +30,13 @@ final class AnInstance implements AutoCloseable {
 
     /** @param root below which its data folder is made */
     static AnInstance below(Path root) throws Exception {
+        return below(root, null);
+    }
+
+    /** @param drop the folder whose files it brings in by itself */
+    static AnInstance below(Path root, @Nullable Path drop) throws Exception {
         var folder = new DataFolder(root.resolve("data"));
-        var settings = new RunSettings(folder, 0, RunSettings.LOOPBACK, false, null, null, null, null);
+        var settings = new RunSettings(folder, 0, RunSettings.LOOPBACK, false, null, null, null, drop);
         var supervisor = Supervisor.take(home(), settings);
         try {
             supervisor.start(step -> {});

@@ -11,15 +11,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 共享文本: the texts of a workbook, which its cells name by number. They are put into a file of their own: there may be
- * more of them than fit into memory. Cells mostly name neighbours, so the last piece that was read is kept.
+ * more of them than fit into memory. Cells mostly name neighbours of the last one, or one of a few texts again and again:
+ * the last piece that was read is kept, and short texts where another with the same place in a small table has not come.
  */
 final class SharedTexts implements AutoCloseable {
 
     private static final String PART = "xl/sharedStrings.xml";
-    private static final int WINDOW = 1 << 20;
+    private static final int WINDOW = 1 << 16;
+    private static final int KEPT = 1 << 13;
+    private static final int SHORT = 200;
+
+    /** Five columns of a full sheet in which no text comes twice. */
+    private static final int MOST = 5 * (1 << 20);
 
     /** A cell holds at most 32,767 characters. */
     static final int LONGEST = 1 << 16;
@@ -28,6 +35,8 @@ final class SharedTexts implements AutoCloseable {
     private final FileChannel channel;
     private final long[] starts;
     private final int count;
+    private final int[] keptNumbers = new int[KEPT];
+    private final @Nullable String[] keptTexts = new @Nullable String[KEPT];
     private ByteBuffer window = ByteBuffer.allocate(0);
     private long windowStart;
 
@@ -50,7 +59,9 @@ final class SharedTexts implements AutoCloseable {
                     out.write(text);
                     starts = starts.length > count + 1 ? starts : Arrays.copyOf(starts, starts.length * 2);
                     starts[count + 1] = starts[count] + text.length;
-                    count++;
+                    if (++count > MOST) {
+                        throw new WorkbookException(WorkbookFault.TOO_LARGE, "more than " + MOST + " texts", null);
+                    }
                 }
             }
         } catch (IOException | RuntimeException e) {
@@ -78,17 +89,31 @@ final class SharedTexts implements AutoCloseable {
         if (number < 0 || number >= count) {
             return "";
         }
+        int place = number & KEPT - 1;
+        String kept = keptTexts[place];
+        if (kept != null && keptNumbers[place] == number) {
+            return kept;
+        }
+        String text = read(number);
+        if (text.length() <= SHORT) {
+            keptNumbers[place] = number;
+            keptTexts[place] = text;
+        }
+        return text;
+    }
+
+    private String read(int number) throws IOException {
         int length = (int) (starts[number + 1] - starts[number]);
         long offset = starts[number] - windowStart;
         if (offset < 0 || offset + length > window.limit()) {
-            load(starts[number]);
+            load(starts[number], length);
             offset = 0;
         }
         return new String(window.array(), (int) offset, length, StandardCharsets.UTF_8);
     }
 
-    private void load(long start) throws IOException {
-        ByteBuffer next = ByteBuffer.allocate((int) Math.min(WINDOW, starts[count] - start));
+    private void load(long start, int length) throws IOException {
+        ByteBuffer next = ByteBuffer.allocate((int) Math.min(Math.max(WINDOW, length), starts[count] - start));
         while (next.hasRemaining() && channel.read(next, start + next.position()) >= 0) {
             // until the piece is full
         }

@@ -9,6 +9,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** 自定写法: a pattern as of {@link DateTimeFormatter}. */
 record PatternDates(String text, DateTimeFormatter form) implements DateForm {
@@ -21,6 +22,17 @@ record PatternDates(String text, DateTimeFormatter form) implements DateForm {
         if (!text.contains("yy") && !text.contains("uu")) {
             throw new IllegalArgumentException("a date without a year: " + text);
         }
+    }
+
+    /** By its text: formatters know no equality. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PatternDates dates && dates.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

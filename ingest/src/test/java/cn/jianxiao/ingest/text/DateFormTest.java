@@ -71,6 +71,7 @@ class DateFormTest {
     void other_forms_are_read_where_they_are_named(String form, String written, String read) {
         assertThat(DateForm.of(form).read(written)).contains(read);
         assertThat(DateForm.of(form).text()).isEqualTo(form);
+        assertThat(DateForm.of(form)).isEqualTo(DateForm.of(form));
     }
 
     @Test
