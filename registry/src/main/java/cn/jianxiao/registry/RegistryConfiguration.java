@@ -8,6 +8,10 @@ import cn.jianxiao.registry.clock.ClockBook;
 import cn.jianxiao.registry.code.CodeRegistry;
 import cn.jianxiao.registry.code.CodeUse;
 import cn.jianxiao.registry.database.RegistryDatabase;
+import cn.jianxiao.registry.exchange.ExchangeProgress;
+import cn.jianxiao.registry.exchange.ExchangeSources;
+import cn.jianxiao.registry.exchange.ExchangeTurns;
+import cn.jianxiao.registry.exchange.SealedPasswords;
 import cn.jianxiao.registry.field.FieldCatalogue;
 import cn.jianxiao.registry.field.FieldValues;
 import cn.jianxiao.registry.form.EngineeringCodes;
@@ -134,6 +138,22 @@ public class RegistryConfiguration {
     @Bean
     Verification verification(CodeRegistry codeRegistry, CodeRules codeRules) {
         return new Verification(codeRegistry, codeRules);
+    }
+
+    @Bean
+    ExchangeSources exchangeSources(DataSource registryDatabase, RegistrySettings settings) {
+        return new ExchangeSources(
+                registryDatabase, new SealedPasswords(settings.folder().resolve("exchange.key")));
+    }
+
+    @Bean
+    ExchangeProgress exchangeProgress(DataSource registryDatabase) {
+        return new ExchangeProgress(registryDatabase);
+    }
+
+    @Bean
+    ExchangeTurns exchangeTurns(DataSource registryDatabase) {
+        return new ExchangeTurns(registryDatabase);
     }
 
     /** They are there before the web server takes its first request: whoever comes then can be let in. */

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
  * there are any. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({IngestSettings.class, KafkaSettings.class, LinkSettings.class})
-@Import({IngestController.class, FileConfiguration.class})
+@Import({IngestController.class, FileConfiguration.class, ExchangeConfiguration.class})
 public class IngestConfiguration {
 
     private static final Duration RELAY_IDLE = Duration.ofMillis(200);

@@ -7,6 +7,7 @@ import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.ReasonCode;
 import cn.jianxiao.registry.clock.ClockReason;
 import cn.jianxiao.registry.code.RegistryReason;
+import cn.jianxiao.registry.exchange.ExchangeReason;
 import cn.jianxiao.registry.field.FieldDefinition;
 import cn.jianxiao.registry.field.FieldReason;
 import cn.jianxiao.registry.field.FieldType;
@@ -38,7 +39,8 @@ class RegistryReasonTextsTest {
                         VerificationReason.values(),
                         RegistryReason.values(),
                         ClockReason.values(),
-                        QuarantineReason.values())
+                        QuarantineReason.values(),
+                        ExchangeReason.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -58,7 +60,7 @@ class RegistryReasonTextsTest {
         assertThat(bundle(Locale.ENGLISH).keySet()).isEqualTo(chinese.keySet());
         assertThat(chinese.keySet().stream()
                         .filter(key ->
-                                key.matches("(code-rule|field|material|form|verify|registry|clock|quarantine)\\..*")))
+                                key.matches("(code-rule|field|material|form|verify|registry|clock|quarantine|exchange)\\..*")))
                 .containsExactlyInAnyOrderElementsOf(
                         reasons().map(ReasonCode::code).toList());
     }

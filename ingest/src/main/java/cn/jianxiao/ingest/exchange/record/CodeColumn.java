@@ -1,0 +1,23 @@
+package cn.jianxiao.ingest.exchange.record;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 代码列: a column that holds one code, or several with separators between them. */
+public final class CodeColumn {
+
+    private CodeColumn() {}
+
+    public static List<String> codes(String text) {
+        return Stream.of(text.split("[,，;；、]"))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Empty where there is none. */
+    static String first(String text) {
+        return codes(text).stream().findFirst().orElse("");
+    }
+}

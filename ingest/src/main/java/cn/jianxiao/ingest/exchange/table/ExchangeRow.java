@@ -1,0 +1,52 @@
+package cn.jianxiao.ingest.exchange.table;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 一行: what is asked of a row, as texts without blanks around them. Times of day are local, as the database has them.
+ *
+ * @param values only what says something
+ * @param changedAt when it was last changed or uploaded; {@link Instant#EPOCH} where it does not say
+ * @param key what tells it from the other rows of its table
+ */
+public record ExchangeRow(ExchangeTable table, Map<Column, String> values, Instant changedAt, String key) {
+
+    private static final String VOID = "0";
+
+    public ExchangeRow {
+        values = Map.copyOf(values);
+    }
+
+    /** Empty where the row does not say. */
+    public String text(Column column) {
+        return values.getOrDefault(column, "");
+    }
+
+    /** The first of these columns that says something. */
+    public String text(Column first, Column otherwise) {
+        String text = text(first);
+        return text.isEmpty() ? text(otherwise) : text;
+    }
+
+    /** The moment that a column says, in Beijing time; empty where it says none. */
+    public Optional<Instant> moment(Column column) {
+        return MomentText.read(text(column));
+    }
+
+    /** Stable as long as the row is there: the table and the row's key. */
+    public String id() {
+        return table.title() + ':' + key;
+    }
+
+    /** 作废 (SJYXBS = 0). */
+    public boolean isVoided() {
+        return text(Column.SJYXBS).equals(VOID);
+    }
+
+    /** Where it stands in the order of reading. */
+    public Position position() {
+        return new Position(changedAt, key);
+    }
+}

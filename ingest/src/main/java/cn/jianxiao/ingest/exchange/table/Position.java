@@ -1,0 +1,6 @@
+package cn.jianxiao.ingest.exchange.table;
+
+import java.time.Instant;
+
+/** 位置: a place in a table that is read by time of change, then by key. */
+public record Position(Instant changedAt, String key) {}
