@@ -31,6 +31,9 @@ public final class JianxiaoCommand {
         line.addSubcommand("report", new ReportCommand(console));
         line.addSubcommand("replay", new ReplayCommand(console));
         line.addSubcommand("doctor", new DoctorCommand(console));
+        line.addSubcommand(
+                "exchange",
+                new CommandLine(new ExchangeCommand()).addSubcommand("fill", new ExchangeFillCommand(console)));
         line.setResourceBundle(texts.bundle());
         line.setOut(console.out()).setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

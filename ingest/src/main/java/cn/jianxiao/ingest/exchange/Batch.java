@@ -54,12 +54,12 @@ final class Batch {
     Counts take(List<ExchangeRow> rows) throws SQLException {
         return switch (rows.get(0).table()) {
             case PROJECT -> registered(rows);
-            case STAGE -> completed(casesOf(Column.SPLCBM, rows));
+            case FLOW, STAGE -> completed(casesOf(Column.SPLCBM, rows));
             case MATTER -> completed(casesOf(Column.SPSXBM, rows));
             case HEAD, SERVICE -> completed(texts(rows, Column.SPSXSLBM));
             case STATUS, SPECIAL -> delivery.send(said(rows, lookups.around(rows)));
             case RESULT -> linked(rows, lookups.around(rows));
-            case FLOW, CATALOGUE, BUILDING -> Counts.NONE;
+            case CATALOGUE, BUILDING -> Counts.NONE;
         };
     }
 

@@ -67,6 +67,15 @@ public final class Drivers {
         throw new ExchangeTrouble(Trouble.DRIVER_MISSING, folder.toString());
     }
 
+    /** The same for others that work on such a database. */
+    public Connection open(String url, String user, String password) throws SQLException {
+        try {
+            return connect(url, user, password);
+        } catch (ExchangeTrouble e) {
+            throw new SQLException(e.trouble() + ": " + e.detail(), e);
+        }
+    }
+
     private synchronized List<Driver> fitting(String url) throws ExchangeTrouble {
         List<Driver> fitting = accepting(url);
         List<Path> jars = jars();

@@ -55,6 +55,7 @@ final class Lookups {
         List<ExchangeRow> matters = having(ExchangeTable.MATTER, Column.SPSXBM, texts(heads, Column.SPSXBM));
         all.addAll(matters);
         all.addAll(having(ExchangeTable.STAGE, Column.SPLCBM, texts(matters, Column.SPLCBM)));
+        all.addAll(having(ExchangeTable.FLOW, Column.SPLCBM, texts(heads, Column.SPLCBM)));
         all.addAll(projects(rows, heads));
         all.addAll(pauses(rows));
         return Relatives.of(all);

@@ -99,12 +99,18 @@ public final class EventRecord {
                 .put("matterName", head.isEmpty() ? UNKNOWN_NAME : name(head.get(), matter))
                 .put("stage", CodeColumn.first(of(matter.flatMap(relatives::stage), Column.DYBZSPJDXH)))
                 .put("kind", head.map(EventRecord::matterKind).orElse(0))
-                .put("flowType", first(of(project, Column.SPLCLX), of(whole, Column.SPLCLX)))
+                .put("flowType", flowType(head, project, whole, relatives))
                 .put("parallelGroup", of(head, Column.BLSPSLBM))
                 .put("limitDays", first(of(head, Column.SXBLSX), of(matter, Column.SPSXBLSX)))
                 .put("sequence", sequence(row.key()))
                 .put("commitment", of(matter, Column.SFSXGZCNZ).equals(YES))
                 .put("classified", SecretMark.of(Optional.of(row), head, project, whole));
+    }
+
+    private static String flowType(
+            Optional<ExchangeRow> head, Optional<ExchangeRow> project, Optional<ExchangeRow> whole, Relatives relatives) {
+        String told = first(of(project, Column.SPLCLX), of(whole, Column.SPLCLX));
+        return first(told, of(head.flatMap(relatives::flow), Column.SPLCLX));
     }
 
     private static String name(ExchangeRow head, Optional<ExchangeRow> matter) {

@@ -50,8 +50,8 @@ public final class Relatives {
             case PROJECT -> List.of(Column.XMDM, Column.GCDM);
             case HEAD, SERVICE, STATUS, SPECIAL -> List.of(Column.SPSXSLBM);
             case MATTER -> List.of(Column.SPSXBM);
-            case STAGE -> List.of(Column.SPLCBM);
-            case FLOW, CATALOGUE, RESULT, BUILDING -> List.of();
+            case FLOW, STAGE -> List.of(Column.SPLCBM);
+            case CATALOGUE, RESULT, BUILDING -> List.of();
         };
     }
 
@@ -78,6 +78,12 @@ public final class Relatives {
                 .filter(stage -> isSame(stage, matter, Column.SPJDXH))
                 .toList();
         return best(stages, stage -> isSame(stage, matter, Column.SPLCBBH));
+    }
+
+    /** The flow that a head's case goes through. */
+    Optional<ExchangeRow> flow(ExchangeRow head) {
+        return best(
+                all(ExchangeTable.FLOW, Column.SPLCBM, head.text(Column.SPLCBM)), flow -> isSame(flow, head, Column.SPLCBBH));
     }
 
     /** The row of a project or part, by its own code. */

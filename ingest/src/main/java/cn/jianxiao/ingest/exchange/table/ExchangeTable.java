@@ -6,7 +6,7 @@ import java.util.List;
 /** 交换表, in the order in which they go up: parents before children. */
 public enum ExchangeTable {
     PROJECT(Need.READ, "SPGL_XMJBXXB"),
-    FLOW(Need.KNOWN, "SPGL_DFXMSPLCXXB", "SPGL_SPLCXXB"),
+    FLOW(Need.READ, "SPGL_DFXMSPLCXXB", "SPGL_SPLCXXB"),
     STAGE(Need.READ, "SPGL_DFXMSPLCJDXXB", "SPGL_SPJDXXB"),
     MATTER(Need.READ, "SPGL_DFXMSPLCJDSXXXB", "SPGL_SPLCJBLSXXXB"),
     CATALOGUE(Need.KNOWN, "SPGL_SPSXJBXXB"),
