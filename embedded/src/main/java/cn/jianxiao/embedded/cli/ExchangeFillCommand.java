@@ -56,8 +56,7 @@ final class ExchangeFillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var connection =
-                        new Drivers(data.folder().root().resolve("drivers")).open(url, user, password);
+        try (var connection = new Drivers(data.folder().root().resolve("drivers")).open(url, user, password);
                 var writer = new ExchangeWriter(connection, edition)) {
             writer.create(edition);
             console.say("exchange.filled", rows(writer), projects, edition);

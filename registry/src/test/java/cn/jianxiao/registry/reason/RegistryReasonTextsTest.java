@@ -59,8 +59,8 @@ class RegistryReasonTextsTest {
 
         assertThat(bundle(Locale.ENGLISH).keySet()).isEqualTo(chinese.keySet());
         assertThat(chinese.keySet().stream()
-                        .filter(key ->
-                                key.matches("(code-rule|field|material|form|verify|registry|clock|quarantine|exchange)\\..*")))
+                        .filter(key -> key.matches(
+                                "(code-rule|field|material|form|verify|registry|clock|quarantine|exchange)\\..*")))
                 .containsExactlyInAnyOrderElementsOf(
                         reasons().map(ReasonCode::code).toList());
     }

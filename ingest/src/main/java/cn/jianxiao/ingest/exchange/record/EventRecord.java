@@ -108,7 +108,10 @@ public final class EventRecord {
     }
 
     private static String flowType(
-            Optional<ExchangeRow> head, Optional<ExchangeRow> project, Optional<ExchangeRow> whole, Relatives relatives) {
+            Optional<ExchangeRow> head,
+            Optional<ExchangeRow> project,
+            Optional<ExchangeRow> whole,
+            Relatives relatives) {
         String told = first(of(project, Column.SPLCLX), of(whole, Column.SPLCLX));
         return first(told, of(head.flatMap(relatives::flow), Column.SPLCLX));
     }

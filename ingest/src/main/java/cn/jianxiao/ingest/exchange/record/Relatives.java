@@ -83,7 +83,8 @@ public final class Relatives {
     /** The flow that a head's case goes through. */
     Optional<ExchangeRow> flow(ExchangeRow head) {
         return best(
-                all(ExchangeTable.FLOW, Column.SPLCBM, head.text(Column.SPLCBM)), flow -> isSame(flow, head, Column.SPLCBBH));
+                all(ExchangeTable.FLOW, Column.SPLCBM, head.text(Column.SPLCBM)),
+                flow -> isSame(flow, head, Column.SPLCBBH));
     }
 
     /** The row of a project or part, by its own code. */
