@@ -135,7 +135,7 @@ class ProjectsIT {
                             .row());
 
             assertThat(other.ask(TreeNode.QUERY, NOW.with("project", "p9")))
-                    .containsExactly(new TreeNode("p9", 0, "", List.of(), 2, 0, 0, 3 + 4, DAYS));
+                    .containsExactly(new TreeNode("p9", 0, "学校", List.of(), 2, 0, 0, 3 + 4, DAYS));
         }
     }
 
