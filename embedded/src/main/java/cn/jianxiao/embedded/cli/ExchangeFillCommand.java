@@ -6,6 +6,8 @@ import cn.jianxiao.demo.exchange.Edition;
 import cn.jianxiao.demo.exchange.ExchangeHistory;
 import cn.jianxiao.demo.exchange.ExchangeWriter;
 import cn.jianxiao.ingest.exchange.Drivers;
+import cn.jianxiao.ingest.exchange.ExchangeTrouble;
+import cn.jianxiao.ingest.exchange.Trouble;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -56,11 +58,14 @@ final class ExchangeFillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var connection = new Drivers(data.folder().root().resolve("drivers")).open(url, user, password);
+        try (var connection = new Drivers(data.folder().root().resolve("drivers")).connect(url, user, password);
                 var writer = new ExchangeWriter(connection, edition)) {
             writer.create(edition);
             console.say("exchange.filled", rows(writer), projects, edition);
             return 0;
+        } catch (ExchangeTrouble e) {
+            throw new Failure(
+                    e.trouble() == Trouble.DRIVER_MISSING ? "fail.exchange.driver" : "fail.exchange", e.detail());
         } catch (SQLException e) {
             throw new Failure("fail.exchange", String.valueOf(e.getMessage()));
         }

@@ -48,7 +48,7 @@ public final class Drivers {
      *
      * @throws ExchangeTrouble when there is no driver, or the database does not let us in
      */
-    Connection connect(String url, String user, String password) throws ExchangeTrouble {
+    public Connection connect(String url, String user, String password) throws ExchangeTrouble {
         Properties login = new Properties();
         login.setProperty("user", user);
         login.setProperty("password", password);
@@ -65,15 +65,6 @@ public final class Drivers {
             }
         }
         throw new ExchangeTrouble(Trouble.DRIVER_MISSING, folder.toString());
-    }
-
-    /** The same for others that work on such a database. */
-    public Connection open(String url, String user, String password) throws SQLException {
-        try {
-            return connect(url, user, password);
-        } catch (ExchangeTrouble e) {
-            throw new SQLException(e.trouble() + ": " + e.detail(), e);
-        }
     }
 
     private synchronized List<Driver> fitting(String url) throws ExchangeTrouble {

@@ -1,7 +1,7 @@
 package cn.jianxiao.ingest.exchange;
 
 /** What stands in the way of reading a source. */
-final class ExchangeTrouble extends Exception {
+public final class ExchangeTrouble extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,12 +17,12 @@ final class ExchangeTrouble extends Exception {
         this.trouble = trouble;
     }
 
-    Trouble trouble() {
+    public Trouble trouble() {
         return trouble;
     }
 
     /** What the database or the log said. */
-    String detail() {
+    public String detail() {
         return String.valueOf(getMessage());
     }
 }
