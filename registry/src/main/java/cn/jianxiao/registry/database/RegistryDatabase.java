@@ -44,13 +44,7 @@ public final class RegistryDatabase {
         config.setConnectionInitSql("set lock_timeout = " + LOCK_WAIT);
         HikariDataSource database = new HikariDataSource(config);
         try {
-            // Numbers are given out before the work is done: one may come after a greater one.
-            Flyway.configure()
-                    .dataSource(database)
-                    .locations(MIGRATIONS)
-                    .outOfOrder(true)
-                    .load()
-                    .migrate();
+            Flyway.configure().dataSource(database).locations(MIGRATIONS).load().migrate();
             return database;
         } catch (RuntimeException e) {
             database.close();
