@@ -110,7 +110,7 @@ class ApiIT {
         HttpResponse<String> answer =
                 http.send(as(request, OnSampleStore.SUPERVISOR), HttpResponse.BodyHandlers.ofString());
 
-        assertThat(detail(answer)).startsWith("There is no query nothing; there are account, ");
+        assertThat(detail(answer)).startsWith("There is no query nothing; there are access-modes, account, ");
         assertThat(answer.headers().firstValue("content-language")).contains("en");
     }
 
