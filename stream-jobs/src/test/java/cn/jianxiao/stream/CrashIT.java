@@ -62,7 +62,7 @@ class CrashIT {
                 Deliveries.publish(SharedKafka.bootstrap(), topics.events(), RECORDS.subList(from, to));
                 store.awaitIntake(Deliveries.accounted(RECORDS.subList(0, to)));
             }
-            store.await("time has come to its end", () -> store.hasWarningsOf(RECORDS, LiveRun.AS_OF));
+            store.awaitWarningsOf(RECORDS, LiveRun.AS_OF);
         }
     }
 }

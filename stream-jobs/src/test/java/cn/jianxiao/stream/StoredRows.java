@@ -75,13 +75,28 @@ final class StoredRows implements AutoCloseable {
     }
 
     void await(String what, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("Not within " + PATIENCE + ": " + what + "; the account is " + account());
-            }
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        if (!comesTrue(condition)) {
+            throw new AssertionError("Not within " + PATIENCE + ": " + what + "; the account is " + account());
         }
+    }
+
+    /** A live run's time comes after its records: until then warnings are those of an earlier moment. */
+    void awaitWarningsOf(List<Incoming> records, Instant asOf) {
+        if (!comesTrue(() -> hasWarningsOf(records, asOf))) {
+            assertThat(RecountLines.ofStore("warnings", database))
+                    .as("warnings after " + PATIENCE)
+                    .isEqualTo(recount(records, asOf).get("warnings"));
+        }
+    }
+
+    private static boolean comesTrue(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        boolean met = condition.getAsBoolean();
+        while (!met && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            met = condition.getAsBoolean();
+        }
+        return met;
     }
 
     /** Compares every table with that of another run. */
@@ -107,7 +122,7 @@ final class StoredRows implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** Whether the warnings are those of a moment yet: a live run's time comes after its records. */
+    /** Whether the warnings are those of a moment yet. */
     boolean hasWarningsOf(List<Incoming> records, Instant asOf) {
         return RecountLines.ofStore("warnings", database)
                 .equals(recount(records, asOf).get("warnings"));

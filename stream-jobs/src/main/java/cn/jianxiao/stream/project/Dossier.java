@@ -35,8 +35,13 @@ final class Dossier {
     /** Takes a record in. What it changes is measured when {@link #settle} is called. */
     void receive(Incoming incoming) {
         wakeUp();
-        state.nextTurn();
         Received content = incoming.envelope().content();
+        if (state.isRestored()) {
+            state.lives();
+            review.lookBack();
+        }
+        state.replayed(around.earlierLife().mayHaveRead(content.receivedAt()));
+        state.nextTurn();
         if (content instanceof ApprovalEvent event) {
             receive(incoming, event);
         } else if (content instanceof CodeRegistration registration) {
@@ -92,6 +97,7 @@ final class Dossier {
         state.takeTouched().forEach((id, turn) -> cases.measure(id, ProjectState.version(settings, turn), cells));
         cells.write(around, version());
         review.look();
+        state.replayed(false);
         state.alarm(state.alarm().touchedAt(around.time()));
         rearm();
         return cells.stages();

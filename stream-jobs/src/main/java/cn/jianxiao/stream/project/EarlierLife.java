@@ -21,6 +21,11 @@ record EarlierLife(boolean possible, long until) {
         return possible && receivedAt.toEpochMilli() <= until;
     }
 
+    /** Up to when time may have passed, where by now it has passed up to a moment. */
+    long passed(long time) {
+        return possible ? Math.max(time, until) : time;
+    }
+
     /** Whether it may have raised a warning that this life has only just begun to wait for. */
     boolean mayHaveRaised(Watch watch) {
         return possible && watch.isPendingAt(until);

@@ -32,20 +32,28 @@ final class ProjectReview {
         this.desk = new WarningDesk(around);
     }
 
-    /** Looks where something may have changed. */
+    /**
+     * Looks where something may have changed. What an earlier life may have raised by what is known now it raised before it
+     * ended: this one must not pass over that.
+     */
     void look() {
-        ProjectWatch watch = state.watch();
-        if (watch.isConcerned(horizon()) || watch.isDue(around.time())) {
-            Map<String, CaseHistory> histories = histories();
-            ProjectWarnings warnings = warnings(histories);
-            remember(desk.settle(warnings.all(), rows(histories), watch.watched()), warnings, histories);
+        long horizon = state.isReplayed() ? around.earlierLife().passed(around.time()) : around.time();
+        if (state.watch().isConcerned(horizon) || state.watch().isDue(around.time())) {
+            lookAtAll();
         }
     }
 
-    /** What an earlier life may have raised it raised before it ended: this one must not pass over that. */
-    private long horizon() {
-        EarlierLife earlier = around.earlierLife();
-        return state.isRestored() && earlier.possible() ? Math.max(around.time(), earlier.until()) : around.time();
+    /** Before the first news: what an earlier life may have raised of what was known until then. */
+    void lookBack() {
+        if (state.watch().isOverlooked(around.earlierLife().passed(Long.MIN_VALUE))) {
+            lookAtAll();
+        }
+    }
+
+    private void lookAtAll() {
+        Map<String, CaseHistory> histories = histories();
+        ProjectWarnings warnings = warnings(histories);
+        remember(desk.settle(warnings.all(), rows(histories), state.watch().watched()), warnings, histories);
     }
 
     /** Remembers what was said before a rest. */

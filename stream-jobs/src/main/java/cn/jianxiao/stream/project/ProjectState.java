@@ -22,6 +22,7 @@ final class ProjectState {
     private Alarm alarm;
     private byte @Nullable [] resting;
     private boolean restored;
+    private boolean replayed;
 
     ProjectState() {
         this(new HashMap<>(), ProjectRegister.NONE, 0, ProjectWatch.NEW, Alarm.NONE);
@@ -55,6 +56,7 @@ final class ProjectState {
         alarm = other.alarm;
         resting = other.resting;
         restored = other.restored;
+        replayed = other.replayed;
     }
 
     ProjectState copy() {
@@ -129,7 +131,7 @@ final class ProjectState {
         return cases.values().stream().anyMatch(CaseState::open);
     }
 
-    /** Whether it comes from a checkpoint: an earlier life of the job may have known more of it. */
+    /** Whether it is as it was stored: time may have passed since for an earlier life of the job. */
     boolean isRestored() {
         return restored;
     }
@@ -137,6 +139,20 @@ final class ProjectState {
     ProjectState restored() {
         restored = true;
         return this;
+    }
+
+    /** From here on it goes its own way. */
+    void lives() {
+        restored = false;
+    }
+
+    /** Whether an earlier life of the job may have read all that it knows, and let time pass then. */
+    boolean isReplayed() {
+        return replayed;
+    }
+
+    void replayed(boolean is) {
+        replayed = is;
     }
 
     /** How many records have come, repeated ones too. */

@@ -34,6 +34,11 @@ record ProjectWatch(Watched watched, long notBefore, long seenTo, long lookedAt)
         return notBefore <= time || watched.hasRaised();
     }
 
+    /** Whether something may have been raised by a moment that was not looked for. */
+    boolean isOverlooked(long until) {
+        return lookedAt < until && notBefore <= until;
+    }
+
     /** Whether the passing of time alone may. */
     boolean isDue(long time) {
         return watched.isDue(time) || lookedAt < notBefore && notBefore <= time;

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
  */
 final class Lives {
 
+    private static final int RARE = 12;
+
     private final List<Incoming> records;
     private final Instant asOf;
     private final Random random;
@@ -59,7 +61,7 @@ final class Lives {
         Lives lives = new Lives(records, asOf, random, settings);
         int at = 0;
         for (int life = 1; life < count; life++) {
-            int checkpoint = at + random.nextInt(records.size() - at + 1);
+            int checkpoint = random.nextInt(3) == 0 ? at : at + random.nextInt(records.size() - at + 1);
             int crash = checkpoint + random.nextInt(records.size() - checkpoint + 1);
             lives.run(at, checkpoint);
             Supplier<Room> next = lives.room.checkpoint(asOf);
@@ -80,6 +82,10 @@ final class Lives {
             if (random.nextInt(4) == 0) {
                 room.settle();
                 room.until(Instant.ofEpochMilli(Math.min(record.occurredAt(0), asOf.toEpochMilli())));
+            }
+            if (random.nextInt(RARE) == 0) {
+                room.settle();
+                room.until(asOf); // a pause in what comes: time is the wall clock's
             }
         }
     }

@@ -50,8 +50,10 @@ final class Room implements Surroundings {
         settle();
         byte[] kept = Stored.write(state);
         Set<Long> alarmsThen = Set.copyOf(alarms);
+        boolean known = state.turn() > 0;
         return () -> {
-            Room next = new Room(Stored.read(kept), rows, new EarlierLife(true, until.toEpochMilli()));
+            Room next = new Room(
+                    known ? Stored.read(kept) : new ProjectState(), rows, new EarlierLife(true, until.toEpochMilli()));
             next.alarms.addAll(alarmsThen);
             next.settings = settings;
             return next;
