@@ -13,10 +13,12 @@ import javax.sql.DataSource;
 public final class EmbeddedDatabases implements AutoCloseable {
 
     private final HikariDataSource database;
+    private final DataSource guarded;
     private final AutoCloseable server;
 
     private EmbeddedDatabases(HikariDataSource database, AutoCloseable server) {
         this.database = database;
+        this.guarded = new OneAtATime(database);
         this.server = server;
     }
 
@@ -42,8 +44,9 @@ public final class EmbeddedDatabases implements AutoCloseable {
         }
     }
 
+    /** No thread gets two connections at once from it. */
     public DataSource source() {
-        return database;
+        return guarded;
     }
 
     @Override

@@ -30,13 +30,14 @@ final class KeyTable {
     Optional<Line> find(String id) {
         return jdbc.sql(COLUMNS + " where id = ?")
                 .param(id)
-                .query((row, number) -> line(row))
-                .optional();
+                .query(KeyTable::line)
+                .optional()
+                .map(this::whole);
     }
 
     List<ApiKey> all() {
-        return jdbc.sql(COLUMNS + " order by created_at, id").query((row, number) -> line(row)).list().stream()
-                .map(Line::key)
+        return jdbc.sql(COLUMNS + " order by created_at, id").query(KeyTable::line).list().stream()
+                .map(line -> whole(line).key())
                 .toList();
     }
 
@@ -67,21 +68,41 @@ final class KeyTable {
                 .update();
     }
 
-    private Line line(ResultSet row) throws SQLException {
-        String id = row.getString("id");
+    /** A row of the table itself, without rights and districts. */
+    private static Line line(ResultSet row, int number) throws SQLException {
         ApiKey key = new ApiKey(
-                id,
+                row.getString("id"),
                 row.getString("name"),
-                scopes(id),
-                Set.copyOf(jdbc.sql("select district from api_key_district where api_key = ?")
-                        .param(id)
-                        .query(String.class)
-                        .list()),
+                Set.of(),
+                Set.of(),
                 row.getBoolean("enabled"),
                 row.getString("created_by"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("last_used", OffsetDateTime.class)));
         return new Line(key, row.getString("hash"));
+    }
+
+    /** With what hangs on it, which is asked for when the row's connection is free again. */
+    private Line whole(Line line) {
+        ApiKey key = line.key();
+        return new Line(
+                new ApiKey(
+                        key.id(),
+                        key.name(),
+                        scopes(key.id()),
+                        districts(key.id()),
+                        key.enabled(),
+                        key.createdBy(),
+                        key.createdAt(),
+                        key.lastUsed()),
+                line.hash());
+    }
+
+    private Set<String> districts(String id) {
+        return Set.copyOf(jdbc.sql("select district from api_key_district where api_key = ?")
+                .param(id)
+                .query(String.class)
+                .list());
     }
 
     private Set<ApiScope> scopes(String id) {

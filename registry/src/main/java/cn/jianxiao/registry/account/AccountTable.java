@@ -25,13 +25,14 @@ final class AccountTable {
     Optional<Credential> find(String name) {
         return jdbc.sql(COLUMNS + " where name = ?")
                 .param(name)
-                .query((row, number) -> credential(row))
-                .optional();
+                .query(AccountTable::line)
+                .optional()
+                .map(this::credential);
     }
 
     List<Account> all() {
-        return jdbc.sql(COLUMNS + " order by name").query((row, number) -> credential(row)).list().stream()
-                .map(Credential::account)
+        return jdbc.sql(COLUMNS + " order by name").query(AccountTable::line).list().stream()
+                .map(line -> credential(line).account())
                 .toList();
     }
 
@@ -61,16 +62,27 @@ final class AccountTable {
                 .update();
     }
 
-    private Credential credential(ResultSet row) throws SQLException {
-        String name = row.getString("name");
-        Account account = new Account(
-                name,
+    /** A row of the table itself: what hangs on it is asked for when its connection is free again. */
+    private record Line(String name, String title, Role role, String hash, boolean enabled) {}
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                row.getString("name"),
                 row.getString("title"),
                 Role.valueOf(row.getString("role")),
-                names("select district from account_district where account = ?", name),
-                names("select department from account_department where account = ?", name),
+                row.getString("password_hash"),
                 row.getBoolean("enabled"));
-        return new Credential(account, row.getString("password_hash"));
+    }
+
+    private Credential credential(Line line) {
+        Account account = new Account(
+                line.name(),
+                line.title(),
+                line.role(),
+                names("select district from account_district where account = ?", line.name()),
+                names("select department from account_department where account = ?", line.name()),
+                line.enabled());
+        return new Credential(account, line.hash());
     }
 
     private Set<String> names(String sql, String account) {

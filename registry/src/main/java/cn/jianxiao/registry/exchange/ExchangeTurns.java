@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -12,7 +13,11 @@ public final class ExchangeTurns {
 
     private static final String LOCK = "select source from exchange_turn where source = ? for update skip locked";
 
+    /** Less than half of the connections, since each turn holds one and its work needs others. */
+    private static final int MOST_AT_ONCE = 3;
+
     private final DataSource database;
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE, true);
 
     public ExchangeTurns(DataSource database) {
         this.database = database;
@@ -20,11 +25,26 @@ public final class ExchangeTurns {
 
     /**
      * Works on a source unless somebody else does. The turn is a lock on a connection of its own, so that what the work
-     * writes is committed as it goes; it ends with the process that has it, whatever becomes of that.
+     * writes is committed as it goes; it ends with the process that has it, whatever becomes of that. Where many sources are
+     * worked on already, it waits until one of them is done.
      *
-     * @return whether it was our turn
+     * @return whether it was our turn; false also for who is interrupted while it waits
      */
     public boolean inTurn(String source, Runnable work) {
+        try {
+            places.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        try {
+            return locked(source, work);
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean locked(String source, Runnable work) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {

@@ -28,27 +28,40 @@ final class FieldTables {
     }
 
     List<FieldDefinition> definitions() {
-        return jdbc.sql(DEFINITIONS + " order by position, name")
-                .query((row, number) -> definition(row))
-                .list();
+        return jdbc.sql(DEFINITIONS + " order by position, name").query(FieldTables::line).list().stream()
+                .map(this::whole)
+                .toList();
     }
 
     Optional<FieldDefinition> definition(String name) {
         return jdbc.sql(DEFINITIONS + " where name = ?")
                 .param(name)
-                .query((row, number) -> definition(row))
-                .optional();
+                .query(FieldTables::line)
+                .optional()
+                .map(this::whole);
     }
 
-    private FieldDefinition definition(ResultSet row) throws SQLException {
-        String name = row.getString("name");
-        return new FieldDefinition(
-                name,
+    /** A row of the table itself: the choices are asked for when its connection is free again. */
+    private record Line(String name, String titleZh, String titleEn, String type, boolean shipped, boolean retired) {}
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                row.getString("name"),
                 row.getString("title_zh"),
                 row.getString("title_en"),
-                TypeText.read(row.getString("field_type"), choices(name)),
+                row.getString("field_type"),
                 row.getBoolean("shipped"),
                 row.getBoolean("retired"));
+    }
+
+    private FieldDefinition whole(Line line) {
+        return new FieldDefinition(
+                line.name(),
+                line.titleZh(),
+                line.titleEn(),
+                TypeText.read(line.type(), choices(line.name())),
+                line.shipped(),
+                line.retired());
     }
 
     private List<FieldChoice> choices(String field) {
@@ -102,13 +115,19 @@ final class FieldTables {
     }
 
     List<FieldForm> forms() {
-        return jdbc.sql("select name, title_zh, title_en from field_form order by name")
+        return jdbc
+                .sql("select name, title_zh, title_en from field_form order by name")
                 .query((row, number) -> new FieldForm(
-                        row.getString("name"),
-                        row.getString("title_zh"),
-                        row.getString("title_en"),
-                        fields(row.getString("name"))))
-                .list();
+                        row.getString("name"), row.getString("title_zh"), row.getString("title_en"), List.of()))
+                .list()
+                .stream()
+                .map(this::whole)
+                .toList();
+    }
+
+    /** With its fields, which are asked for like that too. */
+    private FieldForm whole(FieldForm form) {
+        return new FieldForm(form.name(), form.titleZh(), form.titleEn(), fields(form.name()));
     }
 
     private List<String> fields(String form) {

@@ -1,32 +1,16 @@
 package cn.jianxiao.registry.access;
 
-import cn.jianxiao.registry.database.RegistryDatabase;
-import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
+import cn.jianxiao.registry.EmbeddedDatabase;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AccessOnH2IT extends AccessContract {
 
-    @TempDir
-    static Path files;
-
-    private static HikariDataSource database;
-
-    @BeforeAll
-    static void open() {
-        database = RegistryDatabase.open("jdbc:h2:file:" + files.resolve("registry"), "sa", "");
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = EmbeddedDatabase.h2();
 
     @Override
     DataSource database() {
-        return database;
+        return DATABASE.source();
     }
 }

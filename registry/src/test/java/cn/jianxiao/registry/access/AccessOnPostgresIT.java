@@ -1,32 +1,16 @@
 package cn.jianxiao.registry.access;
 
-import cn.jianxiao.registry.database.RegistryDatabase;
-import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import cn.jianxiao.registry.EmbeddedDatabase;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AccessOnPostgresIT extends AccessContract {
 
-    private static EmbeddedPostgres server;
-    private static HikariDataSource database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.builder().start();
-        database = RegistryDatabase.open(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-        server.close();
-    }
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = EmbeddedDatabase.postgres();
 
     @Override
     DataSource database() {
-        return database;
+        return DATABASE.source();
     }
 }

@@ -44,10 +44,10 @@ interface CrowdContract {
     @Test
     default void thirty_two_at_once_lose_nothing_double_nothing_and_leave_no_gap() throws Exception {
         Requests.empty(database());
-        HikariDataSource first = (HikariDataSource) database();
+        HikariDataSource first = database().unwrap(HikariDataSource.class);
         try (HikariDataSource second =
                 RegistryDatabase.open(first.getJdbcUrl(), first.getUsername(), first.getPassword())) {
-            List<DataSource> pools = List.of(first, second);
+            List<DataSource> pools = List.of(database(), second);
             List<CodeRegistry> registries =
                     pools.stream().map(CrowdContract::registry).toList();
             Set<String> split = ConcurrentHashMap.newKeySet();

@@ -3,12 +3,12 @@ package cn.jianxiao.registry.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.registry.EmbeddedDatabases;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What H2 answers while others commit. */
@@ -23,8 +23,8 @@ class CommittedAnswersIT {
     @Test
     void a_version_that_stood_still_means_that_nothing_was_committed_between() throws Exception {
         try (EmbeddedDatabases h2 = EmbeddedDatabases.h2InMemory();
-                Connection reader = connection(h2.source())) {
-            try (Connection first = connection(h2.source());
+                Connection reader = connection(h2)) {
+            try (Connection first = connection(h2);
                     PreparedStatement both = first.prepareStatement(
                             "create table outer_version (version int); create table inner_version (version int)")) {
                 both.execute();
@@ -32,7 +32,7 @@ class CommittedAnswersIT {
                 change(first, "insert into inner_version values (?)", 0);
                 first.commit();
             }
-            CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> write(h2.source()));
+            CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> write(h2));
             int torn = 0;
             int still = 0;
             while (!writing.isDone()) {
@@ -51,7 +51,7 @@ class CommittedAnswersIT {
         }
     }
 
-    private static void write(DataSource h2) {
+    private static void write(EmbeddedDatabases h2) {
         try (Connection writer = connection(h2)) {
             for (int version = 1; version <= COMMITS; version++) {
                 change(writer, "update inner_version set version = ?", version);
@@ -63,8 +63,8 @@ class CommittedAnswersIT {
         }
     }
 
-    private static Connection connection(DataSource h2) throws SQLException {
-        Connection connection = h2.getConnection();
+    private static Connection connection(EmbeddedDatabases h2) throws SQLException {
+        Connection connection = h2.source().unwrap(HikariDataSource.class).getConnection();
         connection.setAutoCommit(false);
         return connection;
     }

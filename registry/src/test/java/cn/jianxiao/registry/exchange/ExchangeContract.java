@@ -6,15 +6,22 @@ import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.ReasonCode;
 import cn.jianxiao.code.graph.Actor;
 import cn.jianxiao.code.graph.Stamp;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,9 +156,9 @@ abstract class ExchangeContract {
     }
 
     @Test
-    void one_at_a_time_works_on_a_source_and_what_it_writes_is_there_at_once() {
+    void one_at_a_time_works_on_a_source_and_what_it_writes_is_there_at_once() throws SQLException {
         sources.add(wish("yz", "x"), STAMP);
-        ExchangeTurns turns = new ExchangeTurns(database());
+        ExchangeTurns turns = turns();
         AtomicBoolean second = new AtomicBoolean();
 
         boolean first = turns.inTurn("yz", () -> {
@@ -166,6 +173,35 @@ abstract class ExchangeContract {
         assertThat(first).isTrue();
         assertThat(second).isFalse();
         assertThat(turns.inTurn("yz", () -> {})).isTrue();
+    }
+
+    @Test
+    void more_sources_than_there_are_connections_are_all_worked_on() throws Exception {
+        int many = 20;
+        IntStream.range(0, many).forEach(i -> sources.add(wish("source" + i, "x"), STAMP));
+        ExchangeTurns turns = turns();
+
+        try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
+            CountDownLatch all = new CountDownLatch(many);
+            List<Future<Boolean>> working = IntStream.range(0, many)
+                    .mapToObj(i -> threads.submit(() -> {
+                        all.countDown();
+                        all.await();
+                        return turns.inTurn(
+                                "source" + i,
+                                () -> progress.reached(
+                                        "source" + i, new ExchangeCursor("SPGL_XMJBXXB", NOW, "41", NOW, SOME)));
+                    }))
+                    .toList();
+            for (Future<Boolean> each : working) {
+                assertThat(each.get()).isTrue();
+            }
+        }
+    }
+
+    /** Holds a connection while the work takes others, which nobody else may. */
+    private ExchangeTurns turns() throws SQLException {
+        return new ExchangeTurns(database().unwrap(HikariDataSource.class));
     }
 
     private static boolean joined(Thread other) {
