@@ -13,10 +13,13 @@ public final class Findings {
 
     private final List<Finding> all = new ArrayList<>(2);
     private final List<Finding> doubts = new ArrayList<>(1);
+    private boolean hard;
 
     /** Notes something; long values are cut. */
     public void add(ReasonCode reason, String field, String value) {
-        all.add(new Finding(reason, field, cut(value), Finding.NO_POSITION));
+        Finding finding = new Finding(reason, field, cut(value), Finding.NO_POSITION);
+        all.add(finding);
+        hard |= finding.hard();
     }
 
     /** Notes something that is only told, however grave it would be elsewhere. */
@@ -26,7 +29,7 @@ public final class Findings {
 
     /** Whether the record cannot be used. */
     public boolean hard() {
-        return all.stream().anyMatch(Finding::hard);
+        return hard;
     }
 
     /** Those that refuse the record, or those that do not. */

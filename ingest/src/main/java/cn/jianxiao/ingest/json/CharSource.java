@@ -69,8 +69,16 @@ final class CharSource {
     /** Up to the line's end, which is taken and not kept. */
     String line() {
         StringBuilder text = new StringBuilder();
-        for (int c = take(); c != END && c != '\n'; c = take()) {
-            append(text, c);
+        while (peek() != END) {
+            int from = position;
+            while (position < limit && buffer[position] != '\n') {
+                position++;
+            }
+            text.append(buffer, from, Math.min(position - from, longest - text.length()));
+            if (position < limit) {
+                position++;
+                break;
+            }
         }
         return text.toString();
     }

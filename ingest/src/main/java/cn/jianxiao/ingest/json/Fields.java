@@ -19,10 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Fields {
 
+    private static final int ABOUT_AS_MANY = 32;
+
     private final ObjectNode object;
     private final String path;
     private final Findings findings;
-    private final Set<String> asked = new HashSet<>();
+    private final Set<String> asked = HashSet.newHashSet(ABOUT_AS_MANY);
 
     Fields(ObjectNode object, Findings findings) {
         this(object, "", findings);

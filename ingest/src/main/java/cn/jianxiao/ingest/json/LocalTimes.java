@@ -39,6 +39,11 @@ final class LocalTimes {
 
     /** The moment in whole milliseconds, null where the text is none. A blank between date and time is taken for a T. */
     static @Nullable Instant parse(String text) {
+        Instant plain = PlainTimes.parse(text);
+        return plain == null ? byForm(text) : plain;
+    }
+
+    static @Nullable Instant byForm(String text) {
         try {
             TemporalAccessor time =
                     FORM.parseBest(withT(text), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);

@@ -58,7 +58,13 @@ final class Normalise implements IntakeStep {
 
     private static void normalCode(ObjectNode fields, String name, RuleSet rules) {
         if (fields.get(name) instanceof StringNode text) {
-            fields.put(name, normal(text.stringValue(), rules));
+            replace(fields, name, text, normal(text.stringValue(), rules));
+        }
+    }
+
+    private static void replace(ObjectNode fields, String name, StringNode was, String is) {
+        if (!is.equals(was.stringValue())) {
+            fields.put(name, is);
         }
     }
 
@@ -82,7 +88,7 @@ final class Normalise implements IntakeStep {
                 case NullNode none -> fields.remove(field.getKey());
                 case StringNode text when text.stringValue().isBlank() -> fields.remove(field.getKey());
                 case StringNode text ->
-                    fields.put(field.getKey(), text.stringValue().strip());
+                    replace(fields, field.getKey(), text, text.stringValue().strip());
                 case ObjectNode inner -> strip(inner);
                 case ArrayNode list -> list.forEach(Normalise::stripObject);
                 default -> {}
