@@ -24,6 +24,7 @@ import cn.jianxiao.registry.quarantine.QuarantineBook;
 import cn.jianxiao.registry.quarantine.QuarantineRules;
 import cn.jianxiao.registry.rule.CodeRules;
 import cn.jianxiao.registry.rule.StoredRules;
+import cn.jianxiao.registry.running.RunningBook;
 import cn.jianxiao.registry.settings.RegistrySettings;
 import cn.jianxiao.registry.verify.Verification;
 import java.time.Clock;
@@ -138,6 +139,11 @@ public class RegistryConfiguration {
     @Bean
     Verification verification(CodeRegistry codeRegistry, CodeRules codeRules) {
         return new Verification(codeRegistry, codeRules);
+    }
+
+    @Bean
+    RunningBook runningBook(DataSource registryDatabase, CodeRegistry codeRegistry, CodeRules codeRules) {
+        return new RunningBook(registryDatabase, codeRegistry, codeRules);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
 
 /** 选择文件: dropped or chosen, of any kind that is read; goes to the disk and not to memory. */
-final class FileUpload extends Upload {
+public final class FileUpload extends Upload {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ final class FileUpload extends Upload {
     private static final int LARGEST = 200;
 
     /** @param taken called with the whole file */
-    FileUpload(Consumer<StoredFile> taken) {
+    public FileUpload(Consumer<StoredFile> taken) {
         super(UploadHandler.toFile(
                 (told, file) -> taken.accept(new StoredFile(file.toPath(), told.fileName(), file.length())),
                 told -> StoredFile.create()));

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** 暂存文件: a file that a user sent, kept until its page is left and nobody reads it any more. */
-final class StoredFile {
+public final class StoredFile {
 
     private final Path path;
     private final String name;
     private final long size;
     private final AtomicInteger readers = new AtomicInteger(1);
 
-    StoredFile(Path path, String name, long size) {
+    public StoredFile(Path path, String name, long size) {
         this.path = path;
         this.name = name;
         this.size = size;
@@ -28,12 +28,12 @@ final class StoredFile {
         return file;
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
     /** As its user calls it. */
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -47,7 +47,7 @@ final class StoredFile {
     }
 
     /** One less; the last one deletes it. */
-    void release() {
+    public void release() {
         if (readers.decrementAndGet() == 0) {
             try {
                 Files.deleteIfExists(path);

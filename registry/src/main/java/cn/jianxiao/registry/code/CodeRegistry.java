@@ -184,6 +184,11 @@ public final class CodeRegistry {
         return lists.count(search, reach);
     }
 
+    /** 在册项目 of one division, by code. */
+    public List<ProjectHead> ofDivision(String division) {
+        return projects.table().ofDivision(division);
+    }
+
     /** 履历 (GD4): everything that happened to a project and its codes, in its order. */
     public List<CodeHistoryLine> history(String project) {
         return ledger.history(normal(project));

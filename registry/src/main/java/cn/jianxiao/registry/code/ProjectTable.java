@@ -50,6 +50,13 @@ final class ProjectTable {
         return versions;
     }
 
+    List<ProjectHead> ofDivision(String division) {
+        return jdbc.sql("select * from project where division = ? order by project")
+                .param(division)
+                .query((row, number) -> head(row))
+                .list();
+    }
+
     void insert(ProjectRecord made, Instant now) {
         ProjectHead head = made.head();
         jdbc.sql("insert into project (project, name, owner, category, division, flow_type, total_investment,"

@@ -16,6 +16,7 @@ import cn.jianxiao.registry.form.FormReason;
 import cn.jianxiao.registry.material.MaterialReason;
 import cn.jianxiao.registry.quarantine.QuarantineReason;
 import cn.jianxiao.registry.rule.RuleStorageReason;
+import cn.jianxiao.registry.running.RunningReason;
 import cn.jianxiao.registry.verify.VerificationReason;
 import java.util.Arrays;
 import java.util.Locale;
@@ -40,7 +41,8 @@ class RegistryReasonTextsTest {
                         RegistryReason.values(),
                         ClockReason.values(),
                         QuarantineReason.values(),
-                        ExchangeReason.values())
+                        ExchangeReason.values(),
+                        RunningReason.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -58,9 +60,11 @@ class RegistryReasonTextsTest {
         ResourceBundle chinese = bundle(Locale.SIMPLIFIED_CHINESE);
 
         assertThat(bundle(Locale.ENGLISH).keySet()).isEqualTo(chinese.keySet());
-        assertThat(chinese.keySet().stream()
-                        .filter(key -> key.matches(
-                                "(code-rule|field|material|form|verify|registry|clock|quarantine|exchange)\\..*")))
+        assertThat(
+                        chinese.keySet().stream()
+                                .filter(
+                                        key -> key.matches(
+                                                "(code-rule|field|material|form|verify|registry|clock|quarantine|exchange|running)\\..*")))
                 .containsExactlyInAnyOrderElementsOf(
                         reasons().map(ReasonCode::code).toList());
     }

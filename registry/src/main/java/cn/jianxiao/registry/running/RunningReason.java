@@ -1,0 +1,44 @@
+package cn.jianxiao.registry.running;
+
+import cn.jianxiao.code.Finding;
+import cn.jianxiao.code.ReasonCode;
+
+/** 接入原因 (SC3): why nothing was decided about a line. All are hard. */
+public enum RunningReason implements ReasonCode {
+    UNKNOWN_LINE("running.unknown-line", "there is no such line"),
+    DECIDED("running.decided", "it was decided before, and a decision is final"),
+    NOT_ONE_PROJECT("running.not-one-project", "not one project was found that could be confirmed"),
+    OUTDATED("running.outdated", "the registry has changed meanwhile, and the line was compared anew"),
+    NO_PROJECT_CODE("running.no-project-code", "a project is registered under its project code"),
+    IS_REGISTERED("running.is-registered", "the project is registered already"),
+    UNKNOWN_CODE("running.unknown-code", "no project has such a code"),
+    REASON_MISSING("running.reason-missing", "a refusal says why");
+
+    private final String code;
+    private final String explanation;
+
+    RunningReason(String code, String explanation) {
+        this.code = code;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public boolean hard() {
+        return true;
+    }
+
+    Finding about(String field, String value) {
+        return Finding.of(this, field, value, Finding.NO_POSITION);
+    }
+
+    /** For logs; what people see comes from the bundle. */
+    @Override
+    public String toString() {
+        return explanation;
+    }
+}
