@@ -19,6 +19,7 @@ final class LineFacts {
 
     static Div of(RunningLine line) {
         Div all = new Div(facts(line));
+        all.addClassName("line-facts");
         if (!line.differences().isEmpty()) {
             all.add(differences(line));
         }
@@ -43,7 +44,8 @@ final class LineFacts {
                         name(RunningField.DIVISION),
                         RunningWords.division(line.told().division()))
                 .fact(name(RunningField.CATEGORY), line.told().category())
-                .fact(name(RunningField.APPLIED), Objects.toString(line.told().appliedOn(), ""));
+                .fact(name(RunningField.APPLIED), Objects.toString(line.told().appliedOn(), ""))
+                .fact(Texts.of("running.found"), found);
     }
 
     private static Component differences(RunningLine line) {

@@ -25,22 +25,22 @@ final class RunningGrid {
         Grid<RunningLine> grid = new Grid<>();
         grid.addComponentColumn(line -> RunningWords.match(line.match()))
                 .setHeader(Texts.of("running.match"))
-                .setWidth("6.5rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(RunningWords::state)
                 .setHeader(Texts.of("running.state"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        text(grid, "running.own", "7rem", 0, line -> line.told().ownCode());
-        text(grid, "project.code", "8rem", 0, line -> line.told().project());
-        text(grid, "project.name", "8rem", 1, line -> line.told().name());
+        text(grid, "running.own", "6.5rem", 0, line -> line.told().ownCode());
+        text(grid, "project.code", "7rem", 0, line -> line.told().project());
+        text(grid, "project.name", "7.5rem", 1, line -> line.told().name());
         text(grid, "project.owner", "7rem", 1, line -> line.told().owner());
         text(grid, "division", "5rem", 0, line -> DivisionNames.of(line.told().division()));
         grid.addComponentColumn(RunningGrid::found)
                 .setHeader(Texts.of("running.found"))
-                .setWidth("8rem")
+                .setWidth("11.5rem")
                 .setFlexGrow(0);
-        text(grid, "running.differences", "14rem", 3, RunningWords::differences);
+        text(grid, "running.differences", "11rem", 3, RunningWords::differences);
         grid.addComponentColumn(line -> opening(line, open))
                 .setHeader(Texts.of("actions"))
                 .setWidth("4.5rem")
