@@ -22,6 +22,7 @@ import cn.jianxiao.registry.material.MaterialUse;
 import cn.jianxiao.registry.material.Materials;
 import cn.jianxiao.registry.quarantine.QuarantineBook;
 import cn.jianxiao.registry.quarantine.QuarantineRules;
+import cn.jianxiao.registry.review.BackfillReviews;
 import cn.jianxiao.registry.rule.CodeRules;
 import cn.jianxiao.registry.rule.StoredRules;
 import cn.jianxiao.registry.running.RunningBook;
@@ -139,6 +140,11 @@ public class RegistryConfiguration {
     @Bean
     Verification verification(CodeRegistry codeRegistry, CodeRules codeRules) {
         return new Verification(codeRegistry, codeRules);
+    }
+
+    @Bean
+    BackfillReviews backfillReviews(DataSource registryDatabase) {
+        return new BackfillReviews(registryDatabase);
     }
 
     @Bean

@@ -27,6 +27,11 @@ record CaseFile(List<CaseEventLine> events, Optional<CaseTimeline> timeline) {
         return Optional.of(new CaseFile(events, measuring.timeline(EventLines.valid(events))));
     }
 
+    /** Whether any of its events is declared as entered after the fact (SC4). */
+    boolean isBackfilled() {
+        return events.stream().anyMatch(CaseEventLine::backfilled);
+    }
+
     /** The latest event names the case best. */
     CaseEventLine latest() {
         return events.getLast();

@@ -14,6 +14,8 @@ import cn.jianxiao.dashboard.page.LampTag;
 import cn.jianxiao.dashboard.page.Page;
 import cn.jianxiao.dashboard.page.PageHead;
 import cn.jianxiao.dashboard.page.PlainTable;
+import cn.jianxiao.dashboard.review.ReviewCard;
+import cn.jianxiao.dashboard.review.ReviewDesk;
 import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Moments;
@@ -36,11 +38,13 @@ final class CasePage extends Page implements BeforeEnterObserver {
 
     private final transient Questions questions;
     private final transient Measuring measuring;
+    private final transient ReviewDesk reviews;
 
-    CasePage(Questions questions, Measuring measuring) {
+    CasePage(Questions questions, Measuring measuring, ReviewDesk reviews) {
         super(Texts.of("case.title"));
         this.questions = questions;
         this.measuring = measuring;
+        this.reviews = reviews;
     }
 
     @Override
@@ -66,6 +70,9 @@ final class CasePage extends Page implements BeforeEnterObserver {
                         () -> add(new Card(
                                 Texts.of("case.facts"),
                                 new Empty(Texts.of("case.voided"), Texts.of("case.voided.hint")))));
+        if (file.isBackfilled()) {
+            add(ReviewCard.of(reviews, project, caseId));
+        }
         WarningCard.ofCase(project, caseId, questions).ifPresent(this::add);
         add(new Card(Texts.of("case.events"), EventTable.of(file.events())));
     }

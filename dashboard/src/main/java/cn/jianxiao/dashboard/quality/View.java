@@ -6,6 +6,7 @@ enum View {
     OFFENCES,
     OFF_SYSTEM,
     BACK_FILL,
+    REVIEW,
     ACCESS,
     COMPARISON,
     DIGEST

@@ -15,6 +15,7 @@ import cn.jianxiao.registry.field.ShippedFields;
 import cn.jianxiao.registry.form.FormReason;
 import cn.jianxiao.registry.material.MaterialReason;
 import cn.jianxiao.registry.quarantine.QuarantineReason;
+import cn.jianxiao.registry.review.ReviewReason;
 import cn.jianxiao.registry.rule.RuleStorageReason;
 import cn.jianxiao.registry.running.RunningReason;
 import cn.jianxiao.registry.verify.VerificationReason;
@@ -42,7 +43,8 @@ class RegistryReasonTextsTest {
                         ClockReason.values(),
                         QuarantineReason.values(),
                         ExchangeReason.values(),
-                        RunningReason.values())
+                        RunningReason.values(),
+                        ReviewReason.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -64,7 +66,7 @@ class RegistryReasonTextsTest {
                         chinese.keySet().stream()
                                 .filter(
                                         key -> key.matches(
-                                                "(code-rule|field|material|form|verify|registry|clock|quarantine|exchange|running)\\..*")))
+                                                "(code-rule|field|material|form|verify|registry|clock|quarantine|exchange|running|review)\\..*")))
                 .containsExactlyInAnyOrderElementsOf(
                         reasons().map(ReasonCode::code).toList());
     }
