@@ -1,10 +1,9 @@
 package cn.jianxiao.registry.access;
 
-import cn.jianxiao.code.Finding;
-import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.code.HardReason;
 
-/** 访问原因: why a key is not made. All are hard. */
-public enum AccessReason implements ReasonCode {
+/** 访问原因: why a key is not made. */
+public enum AccessReason implements HardReason {
     KEY_NAME("access.key-name", "a key has a name of 1 to 128 characters"),
     KEY_SCOPES("access.key-scopes", "a key has at least one right, and never the right to make keys"),
     DISTRICT("access.district", "a district is a code of six digits"),
@@ -21,15 +20,6 @@ public enum AccessReason implements ReasonCode {
     @Override
     public String code() {
         return code;
-    }
-
-    @Override
-    public boolean hard() {
-        return true;
-    }
-
-    Finding about(String field, String value) {
-        return Finding.of(this, field, value, Finding.NO_POSITION);
     }
 
     /** For logs; what people see comes from a bundle, by {@link #code()}. */

@@ -1,10 +1,9 @@
 package cn.jianxiao.registry.clock;
 
-import cn.jianxiao.code.Finding;
-import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.code.HardReason;
 
-/** 计时设置原因: why a setting was not stored. All are hard. */
-public enum ClockReason implements ReasonCode {
+/** 计时设置原因: why a setting was not stored. */
+public enum ClockReason implements HardReason {
     UNREADABLE("clock.unreadable", "this says nothing usable"),
     REASON_MISSING("clock.reason-missing", "a change of how time is counted says why"),
     NO_CALENDAR("clock.no-calendar", "this is no calendar in the form of holiday-cn"),
@@ -22,15 +21,6 @@ public enum ClockReason implements ReasonCode {
     @Override
     public String code() {
         return code;
-    }
-
-    @Override
-    public boolean hard() {
-        return true;
-    }
-
-    Finding about(String field, String value) {
-        return Finding.of(this, field, value, Finding.NO_POSITION);
     }
 
     /** For logs; what people see comes from the bundle. */

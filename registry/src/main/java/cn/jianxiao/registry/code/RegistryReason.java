@@ -1,10 +1,9 @@
 package cn.jianxiao.registry.code;
 
-import cn.jianxiao.code.Finding;
-import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.code.HardReason;
 
-/** 登记原因: why the registry refuses what no single project can judge. All are hard. */
-public enum RegistryReason implements ReasonCode {
+/** 登记原因: why the registry refuses what no single project can judge. */
+public enum RegistryReason implements HardReason {
     UNKNOWN_CODE("registry.unknown-code", "GD7", "no project has such a code"),
     NOT_A_PROJECT("registry.not-a-project", "GD2", "a project is registered by its own code, not by one split from it"),
     OF_ANOTHER_PROJECT("registry.of-another-project", "GD1", "the code belongs to another project"),
@@ -30,15 +29,6 @@ public enum RegistryReason implements ReasonCode {
     /** The requirement behind it, for example {@code CQ1}. */
     public String requirement() {
         return requirement;
-    }
-
-    @Override
-    public boolean hard() {
-        return true;
-    }
-
-    Finding about(String field, String value) {
-        return Finding.of(this, field, value, Finding.NO_POSITION);
     }
 
     /** For logs; what people see comes from a bundle, by {@link #code()}. */

@@ -1,10 +1,9 @@
 package cn.jianxiao.registry.exchange;
 
-import cn.jianxiao.code.Finding;
-import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.code.HardReason;
 
-/** 交换库原因: why the settings of an exchange database are not stored. All are hard. */
-public enum ExchangeReason implements ReasonCode {
+/** 交换库原因: why the settings of an exchange database are not stored. */
+public enum ExchangeReason implements HardReason {
     NAME("exchange.name", "a name has 1 to 64 small letters, digits and hyphens"),
     NAME_TAKEN("exchange.name-taken", "there is such a source already"),
     URL("exchange.url", "an address begins with jdbc: and is not of this product's own database"),
@@ -24,15 +23,6 @@ public enum ExchangeReason implements ReasonCode {
     @Override
     public String code() {
         return code;
-    }
-
-    @Override
-    public boolean hard() {
-        return true;
-    }
-
-    Finding about(String field, String value) {
-        return Finding.of(this, field, value, Finding.NO_POSITION);
     }
 
     /** For logs; what people see comes from the bundle. */

@@ -1,10 +1,9 @@
 package cn.jianxiao.registry.field;
 
-import cn.jianxiao.code.Finding;
-import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.code.HardReason;
 
-/** 字段原因: why a value is not one of its field, or a field or form cannot be as it was wanted (CQ5). All are hard. */
-public enum FieldReason implements ReasonCode {
+/** 字段原因: why a value is not one of its field, or a field or form cannot be as it was wanted (CQ5). */
+public enum FieldReason implements HardReason {
     TOO_LONG("field.too-long", "more characters than the field has"),
     NOT_A_NUMBER("field.not-a-number", "digits and one decimal point only"),
     NEGATIVE("field.negative", "this number is not below zero"),
@@ -33,16 +32,6 @@ public enum FieldReason implements ReasonCode {
     @Override
     public String code() {
         return code;
-    }
-
-    @Override
-    public boolean hard() {
-        return true;
-    }
-
-    /** A finding of this reason. */
-    public Finding about(String field, String value) {
-        return Finding.of(this, field, value, Finding.NO_POSITION);
     }
 
     /** For logs; what people see comes from the bundle. */

@@ -1,10 +1,9 @@
 package cn.jianxiao.registry.material;
 
-import cn.jianxiao.code.Finding;
-import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.code.HardReason;
 
-/** 材料原因: why a material is not linked to a code (CQ4, CQ9). All are hard. */
-public enum MaterialReason implements ReasonCode {
+/** 材料原因: why a material is not linked to a code (CQ4, CQ9). */
+public enum MaterialReason implements HardReason {
     UNKNOWN_CODE("material.unknown-code", "there is no such code"),
     MISSING("material.missing", "a material says this of itself"),
     TOO_LONG("material.too-long", "more characters than are kept"),
@@ -29,15 +28,6 @@ public enum MaterialReason implements ReasonCode {
     @Override
     public String code() {
         return code;
-    }
-
-    @Override
-    public boolean hard() {
-        return true;
-    }
-
-    Finding about(String field, String value) {
-        return Finding.of(this, field, value, Finding.NO_POSITION);
     }
 
     /** For logs; what people see comes from the bundle. */

@@ -1,10 +1,9 @@
 package cn.jianxiao.registry.quarantine;
 
-import cn.jianxiao.code.Finding;
-import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.code.HardReason;
 
-/** 隔离区原因: why nothing was done. All are hard. */
-public enum QuarantineReason implements ReasonCode {
+/** 隔离区原因: why nothing was done. */
+public enum QuarantineReason implements HardReason {
     REASON_MISSING("quarantine.reason-missing", "setting a record aside says why"),
     DAYS_OUT_OF_RANGE("quarantine.days-out-of-range", "these are no sensible days"),
     OUTDATED("quarantine.outdated", "somebody else has changed the settings meanwhile");
@@ -20,15 +19,6 @@ public enum QuarantineReason implements ReasonCode {
     @Override
     public String code() {
         return code;
-    }
-
-    @Override
-    public boolean hard() {
-        return true;
-    }
-
-    Finding about(String field, String value) {
-        return Finding.of(this, field, value, Finding.NO_POSITION);
     }
 
     /** For logs; what people see comes from the bundle. */

@@ -1,10 +1,9 @@
 package cn.jianxiao.registry.review;
 
-import cn.jianxiao.code.Finding;
-import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.code.HardReason;
 
-/** 审核原因 (SC4): why a review is not kept. All are hard. */
-public enum ReviewReason implements ReasonCode {
+/** 审核原因 (SC4): why a review is not kept. */
+public enum ReviewReason implements HardReason {
     REASON_MISSING("review.reason-missing", "a refusal says why"),
     OUTDATED("review.outdated", "somebody else has reviewed the case meanwhile");
 
@@ -19,15 +18,6 @@ public enum ReviewReason implements ReasonCode {
     @Override
     public String code() {
         return code;
-    }
-
-    @Override
-    public boolean hard() {
-        return true;
-    }
-
-    Finding about(String field, String value) {
-        return Finding.of(this, field, value, Finding.NO_POSITION);
     }
 
     /** For logs; what people see comes from the bundle. */

@@ -1,10 +1,9 @@
 package cn.jianxiao.registry.rule;
 
-import cn.jianxiao.code.Finding;
-import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.code.HardReason;
 
-/** 规则存储原因: why a rule or a split condition was not stored (CQ8). All are hard. */
-public enum RuleStorageReason implements ReasonCode {
+/** 规则存储原因: why a rule or a split condition was not stored (CQ8). */
+public enum RuleStorageReason implements HardReason {
     UNREADABLE("code-rule.unreadable", "this line makes no part of a rule"),
     NOT_ONE_RULE("code-rule.not-one-rule", "one rule is stored at a time"),
     TOO_LONG("code-rule.too-long", "the text of the rule is too long"),
@@ -26,15 +25,6 @@ public enum RuleStorageReason implements ReasonCode {
     @Override
     public String code() {
         return code;
-    }
-
-    @Override
-    public boolean hard() {
-        return true;
-    }
-
-    Finding about(String field, String value) {
-        return Finding.of(this, field, value, Finding.NO_POSITION);
     }
 
     /** For logs; what people see comes from the bundle. */

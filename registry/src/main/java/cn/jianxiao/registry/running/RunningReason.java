@@ -1,10 +1,9 @@
 package cn.jianxiao.registry.running;
 
-import cn.jianxiao.code.Finding;
-import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.code.HardReason;
 
-/** 接入原因 (SC3): why nothing was decided about a line. All are hard. */
-public enum RunningReason implements ReasonCode {
+/** 接入原因 (SC3): why nothing was decided about a line. */
+public enum RunningReason implements HardReason {
     UNKNOWN_LINE("running.unknown-line", "there is no such line"),
     DECIDED("running.decided", "it was decided before, and a decision is final"),
     NOT_ONE_PROJECT("running.not-one-project", "not one project was found that could be confirmed"),
@@ -25,15 +24,6 @@ public enum RunningReason implements ReasonCode {
     @Override
     public String code() {
         return code;
-    }
-
-    @Override
-    public boolean hard() {
-        return true;
-    }
-
-    Finding about(String field, String value) {
-        return Finding.of(this, field, value, Finding.NO_POSITION);
     }
 
     /** For logs; what people see comes from the bundle. */

@@ -1,10 +1,9 @@
 package cn.jianxiao.registry.verify;
 
-import cn.jianxiao.code.Finding;
-import cn.jianxiao.code.ReasonCode;
+import cn.jianxiao.code.HardReason;
 
-/** 核验原因: why an application is not accepted under its code (GD7). All are hard. */
-public enum VerificationReason implements ReasonCode {
+/** 核验原因: why an application is not accepted under its code (GD7). */
+public enum VerificationReason implements HardReason {
     NO_CODE("verify.no-code", "an application without a code is not accepted"),
     NOT_REGISTERED("verify.not-registered", "there is no such code"),
     DIFFERS("verify.differs", "the application does not agree with the project");
@@ -20,15 +19,6 @@ public enum VerificationReason implements ReasonCode {
     @Override
     public String code() {
         return code;
-    }
-
-    @Override
-    public boolean hard() {
-        return true;
-    }
-
-    Finding about(String field, String value) {
-        return Finding.of(this, field, value, Finding.NO_POSITION);
     }
 
     /** For logs; what people see comes from the bundle. */
