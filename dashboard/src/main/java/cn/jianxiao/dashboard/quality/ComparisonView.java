@@ -99,7 +99,7 @@ final class ComparisonView {
     }
 
     private static Card list(List<Match> matches) {
-        ListExport<Match> export = new ListExport<>(
+        ListExport<Match> export = ListExport.of(
                 Texts.of("quality.compare.result"),
                 Texts.of("quality.compare.about"),
                 List.of(

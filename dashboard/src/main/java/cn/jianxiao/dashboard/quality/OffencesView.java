@@ -93,7 +93,7 @@ record OffencesView(Questions questions, QualityFilter filter) {
                 new Column<>(Texts.of("event.receivedAt"), CellKind.TIME, 18, line -> local(line.arrivedAt())),
                 new Column<>(Texts.of("quality.delay"), CellKind.DAYS, 12, QualityOffence::delayMinutes),
                 text("finding.value", 20, QualityOffence::value));
-        return new ListExport<>(
+        return ListExport.of(
                 Texts.of("quality.offences"),
                 filter.note(),
                 columns,

@@ -99,7 +99,7 @@ record SuspicionsView(Questions questions, QualityFilter filter, QualityThreshol
                 text("judgement", 10, EvidenceWords::judgement),
                 new Column<>(
                         Texts.of("quality.entered"), CellKind.TIME, 18, line -> OffencesView.local(line.enteredTo())));
-        return new ListExport<>(
+        return ListExport.of(
                 Texts.of("quality.group", group),
                 filter.note(),
                 columns,

@@ -117,7 +117,7 @@ public record ReviewView(ReviewDesk desk, Address address, Scope scope, Runnable
     }
 
     private static ListExport<ReviewLine> export(List<ReviewLine> lines) {
-        return new ListExport<>(
+        return ListExport.of(
                 Texts.of("review.list"),
                 Texts.of("review.card.about"),
                 List.of(

@@ -21,7 +21,7 @@ final class RunningExport {
     private RunningExport() {}
 
     static Div links(RunningDesk desk, RunningSearch search) {
-        return new ListExport<>(
+        return ListExport.of(
                         Texts.of("running.title"),
                         Texts.of("running.export.note"),
                         List.of(

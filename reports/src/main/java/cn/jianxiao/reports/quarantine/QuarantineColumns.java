@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** 清单列. All are texts: what a source sent is never computed with. */
 final class QuarantineColumns {
 
-    /** Excel's own bound of a cell. */
-    private static final int LONGEST_CELL = 32_767;
-
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(OfficialDay.ZONE);
 
@@ -47,11 +44,6 @@ final class QuarantineColumns {
 
     private Column<QuarantineEntry> column(String key, int width, Function<QuarantineEntry, String> value) {
         return new Column<>(texts.get("quarantine." + key), CellKind.TEXT, width, value::apply);
-    }
-
-    /** What Excel can hold of a text. */
-    static String cell(String text) {
-        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - 1) + "…";
     }
 
     private static String moment(@Nullable Instant moment) {

@@ -2,6 +2,7 @@ package cn.jianxiao.reports.quarantine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianxiao.reports.list.ListFile;
 import cn.jianxiao.sql.query.RejectionLine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +22,7 @@ class QuarantineListTest {
 
     private static final List<String> FORMULAS = List.of("=1+1", "+1", "-1", "@sum(a1)", "\t=1", "plain, \"quoted\"");
 
-    private final QuarantineList list = new QuarantineList(Locale.SIMPLIFIED_CHINESE);
+    private final ListFile<QuarantineEntry> list = new QuarantineList(Locale.SIMPLIFIED_CHINESE).file();
 
     @Test
     void no_cell_of_the_csv_begins_a_formula_and_every_text_is_whole() throws IOException {
