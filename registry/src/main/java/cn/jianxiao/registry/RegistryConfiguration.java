@@ -8,10 +8,11 @@ import cn.jianxiao.registry.clock.ClockBook;
 import cn.jianxiao.registry.code.CodeRegistry;
 import cn.jianxiao.registry.code.CodeUse;
 import cn.jianxiao.registry.database.RegistryDatabase;
+import cn.jianxiao.registry.database.SealedPasswords;
+import cn.jianxiao.registry.database.Turns;
 import cn.jianxiao.registry.exchange.ExchangeProgress;
 import cn.jianxiao.registry.exchange.ExchangeSources;
 import cn.jianxiao.registry.exchange.ExchangeTurns;
-import cn.jianxiao.registry.exchange.SealedPasswords;
 import cn.jianxiao.registry.field.FieldCatalogue;
 import cn.jianxiao.registry.field.FieldValues;
 import cn.jianxiao.registry.form.EngineeringCodes;
@@ -20,6 +21,8 @@ import cn.jianxiao.registry.intake.FileMappings;
 import cn.jianxiao.registry.material.LinkConfiguration;
 import cn.jianxiao.registry.material.MaterialUse;
 import cn.jianxiao.registry.material.Materials;
+import cn.jianxiao.registry.notify.Addressees;
+import cn.jianxiao.registry.notify.SendingBook;
 import cn.jianxiao.registry.quarantine.QuarantineBook;
 import cn.jianxiao.registry.quarantine.QuarantineRules;
 import cn.jianxiao.registry.review.BackfillReviews;
@@ -166,6 +169,22 @@ public class RegistryConfiguration {
     @Bean
     ExchangeTurns exchangeTurns(DataSource registryDatabase) {
         return new ExchangeTurns(registryDatabase);
+    }
+
+    @Bean
+    Addressees addressees(DataSource registryDatabase, RegistrySettings settings) {
+        return new Addressees(
+                registryDatabase, new SealedPasswords(settings.folder().resolve("notify.key")));
+    }
+
+    @Bean
+    SendingBook sendingBook(DataSource registryDatabase) {
+        return new SendingBook(registryDatabase);
+    }
+
+    @Bean
+    Turns notifyTurns(DataSource registryDatabase) {
+        return new Turns(registryDatabase, "notify_turn", "name");
     }
 
     /** They are there before the web server takes its first request: whoever comes then can be let in. */

@@ -59,18 +59,10 @@ final class SourceDialogs {
 
     private void confirmed(String key, ExchangeSource source, Runnable work) {
         Foresight consequence = Foresight.possible(List.of(Texts.of(key + ".consequence", source.name())));
-        Deed deed = new Deed() {
-            @Override
-            public Foresight foresee() {
-                return consequence;
-            }
-
-            @Override
-            public Foresight perform() {
-                work.run();
-                return consequence;
-            }
-        };
+        Deed deed = Deed.of(consequence, () -> {
+            work.run();
+            return consequence;
+        });
         new ActionDialog(Texts.of(key) + " " + source.name(), Texts.of(key), deed, changed)
                 .losing()
                 .plain()

@@ -16,8 +16,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** 日报: of one day, source by source, what came, what was refused and why, what waits, how good it was; made to be printed. */
 record DigestView(Questions questions, QualityFilter filter) {
@@ -55,7 +53,7 @@ record DigestView(Questions questions, QualityFilter filter) {
                 .number(Texts.of("quality.digest.accepted"), line -> Figures.count(line.accepted()))
                 .number(Texts.of("quality.digest.duplicate"), line -> Figures.count(line.duplicate()))
                 .number(Texts.of("quality.digest.rejected"), line -> Figures.count(line.rejected()))
-                .text(Texts.of("finding.reason"), line -> reasons(line.reasons()))
+                .text(Texts.of("finding.reason"), line -> ReasonWords.counted(Texts.current(), line.reasons()))
                 .number(Texts.of("quality.digest.waiting"), line -> Figures.count(line.waiting()))
                 .number(
                         Texts.of("quality.indicator.TIMELINESS"),
@@ -68,20 +66,5 @@ record DigestView(Questions questions, QualityFilter filter) {
                         line -> Figures.shareOf(line.filled(), line.stated()))
                 .number(Texts.of("quality.indicator.ACCURACY"), line -> Figures.shareOf(line.sound(), line.records()))
                 .rows(sources);
-    }
-
-    /** The store names codes with their numbers. */
-    private static String reasons(String reasons) {
-        Map<String, String> words = new TreeMap<>();
-        for (String one : reasons.isEmpty() ? new String[0] : reasons.split(", ")) {
-            int space = one.lastIndexOf(' ');
-            words.put(ReasonWords.of(one.substring(0, space)), one.substring(space + 1));
-        }
-        StringBuilder text = new StringBuilder();
-        words.forEach((reason, count) -> text.append(text.isEmpty() ? "" : Texts.of("list.semicolon"))
-                .append(reason)
-                .append(' ')
-                .append(count));
-        return text.toString();
     }
 }

@@ -38,7 +38,7 @@ public final class Questions {
         this(store, user::scope, clock, QualityParameters.of(thresholds));
     }
 
-    private Questions(ClickHouse store, Supplier<Scope> scope, Clock clock, Map<String, String> settings) {
+    Questions(ClickHouse store, Supplier<Scope> scope, Clock clock, Map<String, String> settings) {
         this.settings = settings;
         this.store = store;
         this.scope = scope;

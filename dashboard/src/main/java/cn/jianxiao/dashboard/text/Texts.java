@@ -33,7 +33,11 @@ public final class Texts implements I18NProvider {
 
     /** Whether there is a text of that key, for names that a deployment may add to. */
     public static boolean has(String key) {
-        return bundle(current()).containsKey(key);
+        return has(current(), key);
+    }
+
+    public static boolean has(Language language, String key) {
+        return bundle(language).containsKey(key);
     }
 
     public static String in(Language language, String key, Object... values) {

@@ -97,18 +97,10 @@ final class KeysCard extends Div {
 
     private Deed revoking(ApiKey key) {
         Foresight consequence = Foresight.possible(List.of(Texts.of("keys.revoke.consequence", key.name(), key.id())));
-        return new Deed() {
-            @Override
-            public Foresight foresee() {
-                return consequence;
-            }
-
-            @Override
-            public Foresight perform() {
-                keys.revoke(key.id());
-                return consequence;
-            }
-        };
+        return Deed.of(consequence, () -> {
+            keys.revoke(key.id());
+            return consequence;
+        });
     }
 
     /** The rights that a key can have: a key never makes another. */

@@ -2,6 +2,7 @@ package cn.jianxiao.registry.exchange;
 
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.graph.Stamp;
+import cn.jianxiao.registry.database.SealedPasswords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

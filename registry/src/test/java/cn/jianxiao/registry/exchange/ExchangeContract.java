@@ -6,6 +6,7 @@ import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.ReasonCode;
 import cn.jianxiao.code.graph.Actor;
 import cn.jianxiao.code.graph.Stamp;
+import cn.jianxiao.registry.database.SealedPasswords;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;

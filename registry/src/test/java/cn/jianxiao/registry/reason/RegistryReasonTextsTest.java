@@ -14,6 +14,7 @@ import cn.jianxiao.registry.field.FieldType;
 import cn.jianxiao.registry.field.ShippedFields;
 import cn.jianxiao.registry.form.FormReason;
 import cn.jianxiao.registry.material.MaterialReason;
+import cn.jianxiao.registry.notify.NotifyReason;
 import cn.jianxiao.registry.quarantine.QuarantineReason;
 import cn.jianxiao.registry.review.ReviewReason;
 import cn.jianxiao.registry.rule.RuleStorageReason;
@@ -44,7 +45,8 @@ class RegistryReasonTextsTest {
                         QuarantineReason.values(),
                         ExchangeReason.values(),
                         RunningReason.values(),
-                        ReviewReason.values())
+                        ReviewReason.values(),
+                        NotifyReason.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -66,7 +68,7 @@ class RegistryReasonTextsTest {
                         chinese.keySet().stream()
                                 .filter(
                                         key -> key.matches(
-                                                "(code-rule|field|material|form|verify|registry|clock|quarantine|exchange|running|review)\\..*")))
+                                                "(code-rule|field|material|form|verify|registry|clock|quarantine|exchange|running|review|notify)\\..*")))
                 .containsExactlyInAnyOrderElementsOf(
                         reasons().map(ReasonCode::code).toList());
     }

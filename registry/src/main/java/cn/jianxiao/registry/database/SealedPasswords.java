@@ -1,4 +1,4 @@
-package cn.jianxiao.registry.exchange;
+package cn.jianxiao.registry.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +37,7 @@ public final class SealedPasswords {
     }
 
     /** @param owner whose password it is: sealed for one, it opens for no other */
-    String seal(String owner, String password) {
+    public String seal(String owner, String password) {
         byte[] nonce = fresh(NONCE_BYTES);
         byte[] sealed = apply(Cipher.ENCRYPT_MODE, madeKey(), nonce, owner, password.getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(() -> new IllegalStateException("a password cannot be sealed"));
@@ -46,7 +46,7 @@ public final class SealedPasswords {
     }
 
     /** The password; empty where it was sealed with another key, which then has to be given anew. */
-    Optional<String> open(String owner, String sealed) {
+    public Optional<String> open(String owner, String sealed) {
         String[] parts = sealed.split("\\.", 2);
         if (parts.length < 2 || !Files.exists(keyFile)) {
             return Optional.empty();

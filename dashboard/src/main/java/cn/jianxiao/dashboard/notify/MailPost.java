@@ -1,0 +1,78 @@
+package cn.jianxiao.dashboard.notify;
+
+import cn.jianxiao.registry.notify.Addressee;
+import cn.jianxiao.registry.notify.Outcome;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import java.util.Optional;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/**
+ * 邮件投递. SMTP says only after the content whether a server has taken a mail: what breaks between the two may have arrived,
+ * and nobody can ask. Each letter has a {@code Message-ID} of its own, by which mailboxes know it again.
+ */
+final class MailPost implements Post {
+
+    private final MailSettings settings;
+    private final JavaMailSenderImpl sender;
+
+    MailPost(MailSettings settings) {
+        this.settings = settings;
+        this.sender = settings.sender();
+    }
+
+    @Override
+    public Outcome deliver(Addressee addressee, Letter letter) {
+        if (!settings.configured()) {
+            return new Outcome.Impossible("mail-not-configured", "");
+        }
+        TrackedMessage message = new TrackedMessage(sender.getSession(), letter.id());
+        try {
+            fill(message, addressee, letter);
+            sender.send(message);
+            return new Outcome.Taken();
+        } catch (MailAuthenticationException e) {
+            return new Outcome.Refused("login", said(e));
+        } catch (MailException e) {
+            return message.begun() && !answered(e)
+                    ? new Outcome.Unclear("interrupted", said(e))
+                    : new Outcome.Refused(answered(e) ? "refused" : "unreachable", said(e));
+        } catch (MessagingException e) {
+            return new Outcome.Impossible("unfit", said(e));
+        }
+    }
+
+    private void fill(TrackedMessage message, Addressee addressee, Letter letter) throws MessagingException {
+        MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
+        helper.setFrom(settings.from());
+        helper.setTo(addressee.target());
+        helper.setSubject(letter.subject());
+        helper.setText(letter.text(), letter.html());
+        message.setContentLanguage(new String[] {letter.language().toLanguageTag()});
+        message.setHeader("Auto-Submitted", "auto-generated");
+    }
+
+    /** Whether the server itself said no: then it has not taken the mail. */
+    private static boolean answered(MailException failure) {
+        return cause(failure).filter(SendFailedException.class::isInstance).isPresent();
+    }
+
+    /** What was said; never the password, which servers are not told in what they answer to. */
+    private static String said(Exception failure) {
+        Throwable told = failure instanceof MailException mail ? cause(mail).orElse(mail) : failure;
+        return Optional.ofNullable(told.getMessage())
+                .orElse(told.getClass().getSimpleName())
+                .strip();
+    }
+
+    private static Optional<Throwable> cause(MailException failure) {
+        if (failure instanceof MailSendException send && send.getMessageExceptions().length > 0) {
+            return Optional.of(send.getMessageExceptions()[0]);
+        }
+        return Optional.ofNullable(failure.getCause());
+    }
+}
