@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AnInstance implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration WORK = Duration.ofMinutes(6);
 
     private final DataFolder folder;
     private final Supervisor supervisor;
@@ -35,8 +36,13 @@ final class AnInstance implements AutoCloseable {
 
     /** @param drop the folder whose files it brings in by itself */
     static AnInstance below(Path root, @Nullable Path drop) throws Exception {
+        return below(root, drop, null);
+    }
+
+    /** @param postgres where its registry is, instead of a file */
+    static AnInstance below(Path root, @Nullable Path drop, @Nullable String postgres) throws Exception {
         var folder = new DataFolder(root.resolve("data"));
-        var settings = new RunSettings(folder, 0, RunSettings.LOOPBACK, false, null, null, null, drop);
+        var settings = new RunSettings(folder, 0, RunSettings.LOOPBACK, false, null, null, postgres, drop);
         var supervisor = Supervisor.take(home(), settings);
         try {
             supervisor.start(step -> {});
@@ -82,6 +88,20 @@ final class AnInstance implements AutoCloseable {
                 .allMatch(child -> child.pid() != 0 && child.state().equals("ready"))) {
             assertThat(System.nanoTime()).as("all children ready").isLessThan(deadline);
             TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    /** 条件: something that comes true when the instance has worked long enough. */
+    @FunctionalInterface
+    interface Condition {
+        boolean holds() throws Exception;
+    }
+
+    static void await(Condition condition) throws Exception {
+        var deadline = System.nanoTime() + WORK.toNanos();
+        while (!condition.holds()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
+            TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 

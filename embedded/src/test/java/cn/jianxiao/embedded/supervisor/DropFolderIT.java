@@ -7,9 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A large file in the drop folder of a whole instance, whose web process is killed while it reads it. */
 class DropFolderIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Charset CHARSET = Charset.forName("GB18030");
     private static final String SOURCE = "渝建";
     private static final int CASES = 20_000;
@@ -42,12 +39,12 @@ class DropFolderIT {
         Files.writeString(folder.resolve("mapping.yaml"), MAPPING);
         try (var instance = AnInstance.below(root, drop)) {
             put(folder, "11月办件.csv");
-            await(() -> account(instance).received() > 0);
+            AnInstance.await(() -> account(instance).received() > 0);
             assertThat(folder.resolve("11月办件.csv")).exists();
             instance.kill("web");
             instance.awaitReady();
-            await(() -> Files.exists(folder.resolve("done/11月办件.csv")));
-            await(() -> account(instance).accepted() == EVENTS);
+            AnInstance.await(() -> Files.exists(folder.resolve("done/11月办件.csv")));
+            AnInstance.await(() -> account(instance).accepted() == EVENTS);
             Account once = account(instance);
             assertThat(once.received()).isGreaterThan(EVENTS + FAULTY);
             assertThat(once.rejected()).isGreaterThanOrEqualTo(FAULTY);
@@ -57,8 +54,8 @@ class DropFolderIT {
             assertThat(report(folder, "11月办件.csv").get("received").intValue()).isEqualTo(EVENTS + FAULTY);
 
             put(folder, "same content.csv");
-            await(() -> Files.exists(folder.resolve("done/same content.csv")));
-            await(() -> account(instance).received() == once.received() + EVENTS + FAULTY);
+            AnInstance.await(() -> Files.exists(folder.resolve("done/same content.csv")));
+            AnInstance.await(() -> account(instance).received() == once.received() + EVENTS + FAULTY);
             Account twice = account(instance);
             assertThat(twice.accepted()).isEqualTo(EVENTS);
             assertThat(twice.duplicate()).isEqualTo(once.duplicate() + EVENTS);
@@ -118,18 +115,5 @@ class DropFolderIT {
     private static JsonNode report(Path folder, String file) throws IOException {
         Path report = folder.resolve("done").resolve(file + ".report.json");
         return JsonMapper.shared().readTree(Files.readString(report));
-    }
-
-    private interface Condition {
-
-        boolean holds() throws Exception;
-    }
-
-    private static void await(Condition condition) throws Exception {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.holds()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
     }
 }
