@@ -68,7 +68,8 @@ class ReviewE2E {
             page.waitForSelector("vaadin-notification-card");
             visit.open("quality?view=review&review=refused");
             page.locator("vaadin-grid-cell-content a").first().click();
-            page.waitForSelector(".card >> text=缺少批文原件");
+            page.waitForURL("**/cases/**");
+            page.waitForSelector(".card:has(h2:text-is('补录审核')) >> text=缺少批文原件");
             visit.screenshot("review-case");
             assertThat(visit.complaints()).isEmpty();
         }

@@ -35,27 +35,7 @@ final class RunningRecord {
                 text(record, RunningColumn.CATEGORY),
                 day);
         boolean readable = applied.isEmpty() || day != null;
-        return readable && names(project) && fits(project) ? Optional.of(project) : Optional.empty();
-    }
-
-    private static boolean names(RunningProject project) {
-        return !project.ownCode().isEmpty()
-                || !project.project().isEmpty()
-                || !project.unifiedCode().isEmpty()
-                || !project.name().isEmpty();
-    }
-
-    private static boolean fits(RunningProject project) {
-        return List.of(
-                                project.ownCode(),
-                                project.project(),
-                                project.unifiedCode(),
-                                project.division(),
-                                project.category())
-                        .stream()
-                        .allMatch(text -> text.length() <= RunningProject.LONGEST_CODE)
-                && List.of(project.name(), project.owner()).stream()
-                        .allMatch(text -> text.length() <= RunningProject.LONGEST_NAME);
+        return readable && project.isUsable() ? Optional.of(project) : Optional.empty();
     }
 
     private static String text(JsonNode record, RunningColumn column) {

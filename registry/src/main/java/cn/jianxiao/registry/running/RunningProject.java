@@ -31,6 +31,15 @@ public record RunningProject(
     /** The most characters of a name or an owner. */
     public static final int LONGEST_NAME = 256;
 
+    /** Whether it names a project, and says no more than fits. */
+    public boolean isUsable() {
+        boolean names = Stream.of(ownCode, project, unifiedCode, name).anyMatch(text -> !text.isBlank());
+        return names
+                && Stream.of(ownCode, project, unifiedCode, division, category)
+                        .allMatch(text -> text.length() <= LONGEST_CODE)
+                && Stream.of(name, owner).allMatch(text -> text.length() <= LONGEST_NAME);
+    }
+
     /** By what a system's line is known when it comes again: its own code, else all that names the project. */
     String key() {
         return ownCode.isBlank()

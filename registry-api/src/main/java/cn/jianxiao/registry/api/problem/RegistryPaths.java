@@ -11,8 +11,8 @@ public final class RegistryPaths {
     public static final String DOCUMENT = "/api/v1/{document:openapi[.a-z]*}";
 
     /** Everything of this interface. */
-    public static final RequestMatcher OWN =
-            PathPatternRequestMatcher.pathPattern("/api/v1/{room:codes|code-[a-z-]+|api-keys|openapi[.a-z]*}/**");
+    public static final RequestMatcher OWN = PathPatternRequestMatcher.pathPattern(
+            "/api/v1/{room:codes|code-[a-z-]+|running-projects|api-keys|openapi[.a-z]*}/**");
 
     private RegistryPaths() {}
 
