@@ -51,6 +51,10 @@ FROM
         UNION ALL
         SELECT 'project_times', 'replay', sipHash64(tuple(* EXCEPT (version))) FROM ${replay}.project_times FINAL WHERE cases > 0
         UNION ALL
+        SELECT 'feedback', 'live', sipHash64(tuple(* EXCEPT (batch, version))) FROM ${live}.feedback FINAL
+        UNION ALL
+        SELECT 'feedback', 'replay', sipHash64(tuple(* EXCEPT (batch, version))) FROM ${replay}.feedback FINAL
+        UNION ALL
         SELECT 'cells', 'live', sipHash64(tuple(* EXCEPT (version)))
         FROM ${live}.cells FINAL WHERE (received, accepted, closed, judged, used_days, limit_days, corrections) != (0, 0, 0, 0, 0, 0, 0)
         UNION ALL

@@ -1,5 +1,6 @@
 package cn.jianxiao.stream;
 
+import cn.jianxiao.stream.intake.FeedbackFunction;
 import cn.jianxiao.stream.intake.Incoming;
 import cn.jianxiao.stream.intake.LiveWatermarks;
 import cn.jianxiao.stream.intake.MessageReader;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   records ─┬─ rejections ─────────────────────────────────────▶ rows
+ *            ├─ feedback ─────▶ by id ────────────────────────▶ rows   (NA6, NA8)
  *            ├─ of no project ─▶ by own code ─┐   (SH3)
  *            └────────────────────────────────┴─▶ by project ───▶ rows
  *   settings of the clock ───────── to all of them ──┘
@@ -117,10 +119,19 @@ public final class ApprovalJob {
                 .uid("projects");
         figures.sinkTo(rows).name("rows").uid("rows");
         received.getSideOutput(Reception.REJECTED)
-                .union(placed.getSideOutput(OwnCodeFunction.WAITING))
+                .union(placed.getSideOutput(OwnCodeFunction.WAITING), feedback(received))
                 .sinkTo(rows)
                 .name("rejections")
                 .uid("rejections");
+    }
+
+    /** Feedback, once for each content of each id. */
+    private static DataStream<EncodedRow> feedback(SingleOutputStreamOperator<Incoming> received) {
+        return received.getSideOutput(Reception.FEEDBACK)
+                .keyBy(FeedbackFunction::keyOf, Types.STRING)
+                .process(new FeedbackFunction(), EncodedRow.TYPE)
+                .name("feedback")
+                .uid("feedback");
     }
 
     /** Events of no project with the one that their own code is of, as soon as that is known. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.EventStatus;
+import cn.jianxiao.approval.event.Feedback;
+import cn.jianxiao.approval.event.FeedbackKind;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.event.Rejection;
 import cn.jianxiao.embedded.kafka.SharedKafka;
@@ -153,6 +155,64 @@ class ApprovalJobIT {
                 job.cancel().get();
             }
         }
+    }
+
+    @Test
+    void NA8_feedback_is_one_row_whatever_comes_again_or_is_said_anew_and_each_record_has_its_line() throws Exception {
+        Topics topics = SharedKafka.newTopics();
+        try (StoredRows store = StoredRows.open()) {
+            StreamExecutionEnvironment env = Flink.environment(folder);
+            ApprovalJob.build(
+                    env,
+                    JobSettings.of(SharedKafka.bootstrap(), store.endpoint())
+                            .withTopics(topics.events(), topics.rules())
+                            .withPace(StoredRows.BRISK));
+            JobClient job = env.executeAsync();
+            try {
+                Instant monday = Instant.parse("2026-03-02T01:00:00Z");
+                tell(topics, said("f-1", 2, monday, false));
+                tell(topics, said("f-1", 2, monday.plusSeconds(9), false));
+                tell(topics, said("f-1", 5, monday.plusSeconds(60), false));
+                tell(topics, said("f-2", 1, monday, false));
+                tell(topics, said("f-2", 1, monday.plusSeconds(60), true));
+                store.awaitIntake(5);
+
+                assertThat(store.account())
+                        .containsEntry("accepted", 4L)
+                        .containsEntry("duplicate", 1L)
+                        .hasSize(2);
+                assertThat(lines(store, "kind = 'feedback' AND project = 'P' AND case_id = 'c'"))
+                        .isEqualTo(5);
+                assertThat(store.count("feedback", "1")).isEqualTo(2);
+                assertThat(store.count("feedback", "id = 'f-1' AND score = 5 AND NOT voided AND version = 2"))
+                        .isEqualTo(1);
+                assertThat(store.count("feedback", "id = 'f-2' AND voided")).isEqualTo(1);
+            } finally {
+                job.cancel().get();
+            }
+        }
+    }
+
+    private static Feedback said(String id, int score, Instant receivedAt, boolean voided) {
+        return new Feedback(
+                id,
+                "hcp",
+                receivedAt,
+                Instant.parse("2026-03-01T01:00:00Z"),
+                FeedbackKind.EVALUATION.code(),
+                "",
+                "",
+                "",
+                "P",
+                "",
+                "c",
+                "",
+                "",
+                score,
+                "",
+                Instant.EPOCH,
+                "",
+                voided);
     }
 
     private static long lines(StoredRows store, String condition) {

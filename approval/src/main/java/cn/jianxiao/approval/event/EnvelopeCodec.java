@@ -15,6 +15,7 @@ public final class EnvelopeCodec {
     private static final int REGISTRATION = 2;
     private static final int REJECTION = 3;
     private static final int CODES = 4;
+    private static final int FEEDBACK = 5;
 
     private EnvelopeCodec() {}
 
@@ -38,6 +39,10 @@ public final class EnvelopeCodec {
             out.octet(CODES);
             out.text(envelope.batch());
             ProjectCodesForm.write(codes, out);
+        } else if (content instanceof Feedback feedback) {
+            out.octet(FEEDBACK);
+            out.text(envelope.batch());
+            FeedbackForm.write(feedback, out);
         }
         return out.bytes();
     }
@@ -60,6 +65,7 @@ public final class EnvelopeCodec {
             case REGISTRATION -> RegistrationForm.read(in);
             case REJECTION -> RejectionForm.read(in);
             case CODES -> ProjectCodesForm.read(in);
+            case FEEDBACK -> FeedbackForm.read(in);
             default -> throw new IllegalArgumentException("Unknown message content " + kind);
         };
         in.end();

@@ -49,6 +49,8 @@ class EnvelopeCodecTest {
     private final Rejection rejection = new Rejection(
             "", "test", at("2026-03-02"), List.of(new Rejection.Reason("FIELD_MISSING", "caseId", "")), "{\"id\":");
 
+    private final Feedback feedback = Feedbacks.evaluation("f1", 4).receivedAt(at("2026-03-02T08:00"));
+
     private final ProjectCodes codes = new ProjectCodes(
             "2512-420984-04-01-395957",
             Long.MAX_VALUE,
@@ -74,7 +76,7 @@ class EnvelopeCodecTest {
 
     @Test
     void what_is_written_is_read_back() {
-        for (Received content : List.of(event, registration, rejection, codes)) {
+        for (Received content : List.of(event, registration, rejection, codes, feedback)) {
             Envelope envelope = new Envelope("batch-7", content);
             assertThat(EnvelopeCodec.decode(EnvelopeCodec.encode(envelope))).isEqualTo(envelope);
         }
@@ -125,7 +127,7 @@ class EnvelopeCodecTest {
 
     @Test
     void a_cut_message_is_refused_at_every_length() {
-        for (Received content : List.of(registration, codes)) {
+        for (Received content : List.of(registration, codes, feedback)) {
             byte[] message = EnvelopeCodec.encode(new Envelope("b", content));
             for (int length = 0; length < message.length; length++) {
                 byte[] cut = Arrays.copyOf(message, length);

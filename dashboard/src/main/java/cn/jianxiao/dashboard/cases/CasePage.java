@@ -3,6 +3,7 @@ package cn.jianxiao.dashboard.cases;
 import cn.jianxiao.approval.clock.CaseTimeline;
 import cn.jianxiao.approval.event.Stage;
 import cn.jianxiao.code.Finding;
+import cn.jianxiao.dashboard.feedback.FeedbackCard;
 import cn.jianxiao.dashboard.measure.Measuring;
 import cn.jianxiao.dashboard.page.Address;
 import cn.jianxiao.dashboard.page.Card;
@@ -74,6 +75,7 @@ final class CasePage extends Page implements BeforeEnterObserver {
             add(ReviewCard.of(reviews, project, caseId));
         }
         WarningCard.ofCase(project, caseId, questions).ifPresent(this::add);
+        FeedbackCard.ofCase(project, caseId, questions).ifPresent(this::add);
         add(new Card(Texts.of("case.events"), EventTable.of(file.events())));
     }
 

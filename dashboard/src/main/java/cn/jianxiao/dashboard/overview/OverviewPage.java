@@ -17,6 +17,7 @@ import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.LampCount;
 import cn.jianxiao.sql.query.Overview;
+import cn.jianxiao.sql.query.RankingLine;
 import cn.jianxiao.sql.query.TrendPoint;
 import cn.jianxiao.sql.query.WarningLine;
 import com.vaadin.flow.component.html.Div;
@@ -126,6 +127,12 @@ final class OverviewPage extends Page implements BeforeEnterObserver {
                         .more(choice)
                         .wide("two-thirds"),
                 LampChart.of(questions.ask(LampCount.QUERY, kind(kind)), kind).wide("third"),
+                KindsCard.of(questions.ask(
+                        RankingLine.QUERY,
+                        Arguments.none()
+                                .with("by", "kind")
+                                .with("from", today.minusDays(RATE_DAYS - 1))
+                                .with("to", today))),
                 LatestWarnings.of(questions.ask(
                         WarningLine.QUERY,
                         Arguments.none().with("state", "standing").with("limit", WARNINGS))));

@@ -33,6 +33,12 @@ public enum KindChoice {
         return ANY;
     }
 
+    /** What the kind with that number is called, known or not. */
+    public static String name(int code) {
+        KindChoice known = of(code);
+        return known == ANY ? Texts.of("kind.unknown") : Texts.of("kind", known);
+    }
+
     /** To choose from. */
     public static ChoiceField<KindChoice> field(KindChoice value, Consumer<KindChoice> chosen) {
         return new ChoiceField<>(Texts.of("kind"), "kind", value, chosen);

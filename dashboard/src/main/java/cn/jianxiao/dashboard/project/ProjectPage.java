@@ -18,6 +18,7 @@ import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.dashboard.warning.WarningCard;
 import cn.jianxiao.dashboard.word.CodeLink;
 import cn.jianxiao.dashboard.word.UsedTime;
+import cn.jianxiao.registry.material.Materials;
 import cn.jianxiao.sql.query.ProjectLine;
 import cn.jianxiao.sql.query.TreeNode;
 import com.vaadin.flow.component.html.Anchor;
@@ -37,11 +38,13 @@ final class ProjectPage extends Page implements BeforeEnterObserver {
 
     private final transient Questions questions;
     private final transient Measuring measuring;
+    private final transient Materials materials;
 
-    ProjectPage(Questions questions, Measuring measuring) {
+    ProjectPage(Questions questions, Measuring measuring, Materials materials) {
         super(Texts.of("project.title"));
         this.questions = questions;
         this.measuring = measuring;
+        this.materials = materials;
     }
 
     @Override
@@ -61,6 +64,7 @@ final class ProjectPage extends Page implements BeforeEnterObserver {
                 figures(dossier),
                 new Card(Texts.of("project.head"), facts(dossier)),
                 CodeTree.of(dossier));
+        EarlyResults.of(materials.ofProject(dossier.code()), questions.today()).ifPresent(this::add);
         WarningCard.ofProject(dossier.code(), questions).ifPresent(this::add);
         if (dossier.cases().isEmpty()) {
             add(new Card(Texts.of("project.cases"), new Empty(Texts.of("cases.empty"), Texts.of("cases.empty.hint"))));

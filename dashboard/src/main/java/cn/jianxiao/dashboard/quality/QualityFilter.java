@@ -1,10 +1,8 @@
 package cn.jianxiao.dashboard.quality;
 
 import cn.jianxiao.dashboard.page.Address;
-import cn.jianxiao.dashboard.page.ChoiceField;
-import cn.jianxiao.dashboard.page.DivisionField;
 import cn.jianxiao.dashboard.page.Period;
-import cn.jianxiao.dashboard.page.TextFilter;
+import cn.jianxiao.dashboard.page.PlaceFilters;
 import cn.jianxiao.dashboard.security.CurrentUser;
 import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.dashboard.text.Texts;
@@ -30,16 +28,16 @@ record QualityFilter(Address address, Questions questions, CurrentUser user) {
     }
 
     Period.Days days() {
-        return address.choice("period", Period.LAST_30_DAYS).days(questions.today());
+        return places().days();
+    }
+
+    private PlaceFilters places() {
+        return new PlaceFilters(address, questions.today(), user.scope());
     }
 
     /** As the questions take it, without the source. */
     Arguments placed() {
-        return Arguments.none()
-                .with("from", days().from())
-                .with("to", days().to())
-                .with("division", address.text("division"))
-                .with("department", address.text("department"));
+        return places().arguments();
     }
 
     /** As the questions take it. */
@@ -49,7 +47,7 @@ record QualityFilter(Address address, Questions questions, CurrentUser user) {
 
     /** In words, for a file. */
     String note() {
-        return Texts.of("quality.note", days().from().toString(), days().to().toString());
+        return places().note();
     }
 
     /** @param more further filters of the view */
@@ -61,24 +59,7 @@ record QualityFilter(Address address, Questions questions, CurrentUser user) {
 
     /** The filters for questions that know no source. */
     Div bare(Component... more) {
-        Div filters = new Div(
-                new ChoiceField<>(
-                        Texts.of("ranking.period"),
-                        "ranking.period",
-                        address.choice("period", Period.LAST_30_DAYS),
-                        chosen -> address.with("period", chosen).go()),
-                new DivisionField(
-                        user.scope(),
-                        address.text("division"),
-                        chosen -> address.with("division", chosen).go()),
-                new TextFilter(
-                        Texts.of("department.code"),
-                        "",
-                        address.text("department"),
-                        typed -> address.with("department", typed).go()));
-        filters.add(more);
-        filters.addClassName("filters");
-        return filters;
+        return places().bar(more);
     }
 
     private ComboBox<String> source() {

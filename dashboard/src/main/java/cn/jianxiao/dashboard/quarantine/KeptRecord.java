@@ -3,6 +3,7 @@ package cn.jianxiao.dashboard.quarantine;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.EnvelopeCodec;
+import cn.jianxiao.approval.event.Feedback;
 import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.event.Rejection;
@@ -10,6 +11,7 @@ import cn.jianxiao.ingest.json.RecordJson;
 import cn.jianxiao.ingest.step.RecordKind;
 import cn.jianxiao.sql.query.RejectionLine;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +25,7 @@ record KeptRecord(String text, RecordKind kind) {
 
     private static final Set<String> OF_REGISTRATIONS = Set.of("updatedAt", "codes", "unifiedCode", "owner");
     private static final Set<String> OF_EVENTS = Set.of("caseId", "occurredAt", "status", "matter");
+    private static final String OF_FEEDBACK = "feedback";
     private static final String AT_THE_DOOR = "rejection";
 
     static KeptRecord of(RejectionLine line) {
@@ -45,14 +48,18 @@ record KeptRecord(String text, RecordKind kind) {
         return switch (content) {
             case ApprovalEvent event -> new KeptRecord(RecordJson.line(event), RecordKind.EVENT);
             case CodeRegistration head -> new KeptRecord(RecordJson.line(head), RecordKind.REGISTRATION);
+            case Feedback feedback -> new KeptRecord(RecordJson.line(feedback), RecordKind.FEEDBACK);
             case Rejection refused -> new KeptRecord(refused.raw(), kindOf(refused.raw()));
             case ProjectCodes codes -> throw new IllegalArgumentException("The registry's own is never refused");
         };
     }
 
     private static RecordKind kindOf(String text) {
-        return RecordText.of(text)
-                .filter(record -> record.fields().stream().anyMatch(OF_REGISTRATIONS::contains))
+        Optional<RecordText> read = RecordText.of(text);
+        if (read.isPresent() && read.get().fields().contains(OF_FEEDBACK)) {
+            return RecordKind.FEEDBACK;
+        }
+        return read.filter(record -> record.fields().stream().anyMatch(OF_REGISTRATIONS::contains))
                 .filter(record -> record.fields().stream().noneMatch(OF_EVENTS::contains))
                 .map(record -> RecordKind.REGISTRATION)
                 .orElse(RecordKind.EVENT);

@@ -40,7 +40,8 @@ final class RankingTable {
             case DIVISION -> division(table);
             case DEPARTMENT ->
                 division(table).component(Texts.of("department"), line -> link(line, cases(line), name(line)));
-            case KIND -> table.component(Texts.of("kind"), line -> link(line, cases(line), kindName(line)));
+            case KIND ->
+                table.component(Texts.of("kind"), line -> link(line, cases(line), KindChoice.name(line.kind())));
         }
         table.addClassName("whole-lines");
         return table.component(Texts.of("ranking.rate"), RankingTable::rate)
@@ -61,11 +62,6 @@ final class RankingTable {
     private PlainTable<RankingLine> division(PlainTable<RankingLine> table) {
         return table.component(
                 Texts.of("division"), line -> link(line, cases(line), DivisionNames.of(line.division())));
-    }
-
-    private static String kindName(RankingLine line) {
-        KindChoice known = KindChoice.of(line.kind());
-        return known == KindChoice.ANY ? Texts.of("kind.unknown") : Texts.of("kind", known);
     }
 
     private Component parts(RankingLine line) {

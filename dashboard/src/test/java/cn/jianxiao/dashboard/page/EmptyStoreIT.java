@@ -47,6 +47,8 @@ class EmptyStoreIT extends SpringBrowserlessTest {
         "ranking, 本期没有可排名的办件",
         "projects, 没有符合条件的项目",
         "cases, 没有符合条件的办件",
+        "feedback, 本期没有反馈",
+        "commitments, 本期没有告知承诺办件",
         "warnings, 没有预警",
         "account, 还没有收到记录",
         "quarantine, 没有符合条件的记录"

@@ -55,6 +55,18 @@ class PagesIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void SH1_NA2_the_overview_has_figures_of_every_kind_of_matter_of_its_own() {
+        open("", Map.of());
+        assertThat(text()).contains("各类事项", "行政审批", "技术审查", "中介服务", "市政公用");
+        for (String kind : List.of("intermediary", "utility")) {
+            open("", Map.of("kind", kind));
+            assertThat($(Chart.class).all()).hasSize(2);
+            open("ranking", Map.of("by", "kind", "period", "this-year"));
+            assertThat(text()).contains("中介服务", "市政公用");
+        }
+    }
+
+    @Test
     void an_address_holds_the_filter_of_the_ranking() {
         open("ranking", Map.of("by", "department", "period", "this-year", "min", "1"));
         long departments = $(NativeTableRow.class).all().size();
@@ -121,7 +133,7 @@ class PagesIT extends SpringBrowserlessTest {
 
     @Test
     void every_other_page_opens() {
-        for (String page : List.of("cases", "warnings", "account", "quarantine")) {
+        for (String page : List.of("cases", "warnings", "account", "quarantine", "feedback", "commitments")) {
             open(page, Map.of());
             assertThat(title()).isNotBlank().isNotEqualTo(NOWHERE);
         }

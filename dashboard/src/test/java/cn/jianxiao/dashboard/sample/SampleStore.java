@@ -1,12 +1,14 @@
 package cn.jianxiao.dashboard.sample;
 
 import cn.jianxiao.approval.settings.ClockSettings;
+import cn.jianxiao.demo.DemoFeedback;
 import cn.jianxiao.demo.DemoProject;
 import cn.jianxiao.demo.DemoProjects;
 import cn.jianxiao.embedded.clickhouse.SharedClickHouse;
 import cn.jianxiao.sql.ClickHouseEndpoint;
 import cn.jianxiao.sql.row.CalendarRow;
 import cn.jianxiao.sql.row.CalendarRows;
+import cn.jianxiao.sql.row.FeedbackRow;
 import cn.jianxiao.sql.row.Row;
 import cn.jianxiao.sql.row.RowBinary;
 import cn.jianxiao.sql.row.RowInserter;
@@ -78,6 +80,9 @@ public final class SampleStore {
         ClickHouseEndpoint endpoint = migrated();
         Batches batches = new Batches(endpoint);
         projects.forEach(project -> ProjectRows.of(project, now).forEach(batches::add));
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        projects.forEach(project -> DemoFeedback.of(SEED, project, today)
+                .forEach(said -> batches.add(new FeedbackRow(said, "", said.voided(), 1))));
         batches.send();
         return new SampleStore(endpoint, projects);
     }

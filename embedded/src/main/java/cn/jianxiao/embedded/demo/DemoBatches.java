@@ -1,5 +1,6 @@
 package cn.jianxiao.embedded.demo;
 
+import cn.jianxiao.demo.DemoFeedback;
 import cn.jianxiao.demo.DemoProject;
 import cn.jianxiao.demo.DemoProjects;
 import cn.jianxiao.ingest.file.Target;
@@ -12,7 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * 示范批次: the demo's records as texts to post: a group of projects first, then their events; last what has to be refused.
+ * 示范批次: the demo's records as texts to post: a group of projects first, then their events and what
+ * is said about them; last what has to be refused.
  * The same day gives the same records, so that posting them again changes nothing.
  */
 final class DemoBatches {
@@ -42,6 +44,12 @@ final class DemoBatches {
                         Target.EVENTS,
                         group.stream()
                                 .flatMap(one -> one.events().stream())
+                                .map(RecordJson::arrivedLine)
+                                .toList()));
+                receiver.take(post(
+                        Target.FEEDBACK,
+                        group.stream()
+                                .flatMap(one -> DemoFeedback.of(SEED, one, today).stream())
                                 .map(RecordJson::arrivedLine)
                                 .toList()));
             }

@@ -1,5 +1,6 @@
 package cn.jianxiao.embedded.demo;
 
+import cn.jianxiao.demo.DemoEarlyResult;
 import cn.jianxiao.demo.DemoLicence;
 import cn.jianxiao.demo.DemoProjects;
 import cn.jianxiao.embedded.client.Delivery;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 示范证照: what came out of the first projects' cases, so that their licences can be looked at. */
@@ -23,9 +25,12 @@ final class DemoLicences {
         var added = 0;
         try (var first = DemoProjects.generate(seed, Math.min(projects, PROJECTS), today)) {
             for (var rest = first.iterator(); rest.hasNext(); ) {
-                for (var licence : DemoLicence.of(rest.next())) {
-                    add(delivery, licence);
-                    added++;
+                var project = rest.next();
+                for (var licences : List.of(DemoLicence.of(project), DemoEarlyResult.of(project))) {
+                    for (var licence : licences) {
+                        add(delivery, licence);
+                        added++;
+                    }
                 }
             }
         }

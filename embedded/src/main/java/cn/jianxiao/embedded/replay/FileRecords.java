@@ -8,7 +8,6 @@ import cn.jianxiao.ingest.code.CodeBook;
 import cn.jianxiao.ingest.file.Batch;
 import cn.jianxiao.ingest.file.FileImport;
 import cn.jianxiao.ingest.file.ImportOptions;
-import cn.jianxiao.ingest.file.Target;
 import cn.jianxiao.ingest.log.Outbox;
 import cn.jianxiao.ingest.step.Account;
 import cn.jianxiao.ingest.step.Intake;
@@ -100,7 +99,11 @@ public final class FileRecords {
     }
 
     private static RecordKind kind(Batch batch) {
-        return batch.target() == Target.PROJECTS ? RecordKind.REGISTRATION : RecordKind.EVENT;
+        return switch (batch.target()) {
+            case EVENTS -> RecordKind.EVENT;
+            case PROJECTS -> RecordKind.REGISTRATION;
+            case FEEDBACK -> RecordKind.FEEDBACK;
+        };
     }
 
     private static Iterator<String> lines(Batch batch) {

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * 接收接口 (CQ10): takes events and projects as a JSON array or as lines. An answer of 200 means that every record of the
+ * 接收接口 (CQ10): takes events, projects and feedback as a JSON array or as lines. An answer of 200 means that every record of the
  * request is durable, refused ones included; any other answer means: correct or wait, and send the whole request again.
  */
 @RestController
@@ -59,6 +59,14 @@ class IngestController {
             @RequestParam(defaultValue = "") String batch,
             @RequestParam(defaultValue = "") String arrivals) {
         return take(RecordKind.REGISTRATION, request, batch, arrival(arrivals, request));
+    }
+
+    @PostMapping("/feedback")
+    ResponseEntity<Answer> feedback(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String batch,
+            @RequestParam(defaultValue = "") String arrivals) {
+        return take(RecordKind.FEEDBACK, request, batch, arrival(arrivals, request));
     }
 
     private ResponseEntity<Answer> take(

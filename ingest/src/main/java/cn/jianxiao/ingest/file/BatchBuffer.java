@@ -16,6 +16,10 @@ final class BatchBuffer {
         this.options = options;
     }
 
+    Target target() {
+        return target;
+    }
+
     void add(String line) {
         bytes.writeBytes(line.getBytes(StandardCharsets.UTF_8));
         bytes.write('\n');

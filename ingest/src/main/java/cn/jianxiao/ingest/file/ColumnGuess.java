@@ -28,10 +28,13 @@ public final class ColumnGuess {
         return guessed;
     }
 
-    /** The target whose fields more of the columns are called; events where there are as many. */
+    /** The target whose fields more of the columns are called; the first of those that have as many. */
     public static Target target(List<String> columns) {
-        int events = of(Target.EVENTS, columns).size();
-        return of(Target.PROJECTS, columns).size() > events ? Target.PROJECTS : Target.EVENTS;
+        Target best = Target.EVENTS;
+        for (Target target : Target.values()) {
+            best = of(target, columns).size() > of(best, columns).size() ? target : best;
+        }
+        return best;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
 /**
@@ -30,7 +31,9 @@ public final class FileImport implements Iterator<Batch>, AutoCloseable {
     private FileImport(SourceFile file, Iterator<Line> lines, ImportOptions options) {
         this.file = file;
         this.lines = lines;
-        buffers = List.of(new BatchBuffer(Target.PROJECTS, options), new BatchBuffer(Target.EVENTS, options));
+        buffers = Stream.of(Target.PROJECTS, Target.EVENTS, Target.FEEDBACK)
+                .map(target -> new BatchBuffer(target, options))
+                .toList();
     }
 
     /**
@@ -92,7 +95,7 @@ public final class FileImport implements Iterator<Batch>, AutoCloseable {
     public Batch next() {
         while (lines.hasNext()) {
             Line line = lines.next();
-            BatchBuffer buffer = buffers.get(line.target() == Target.PROJECTS ? 0 : 1);
+            BatchBuffer buffer = bufferOf(line.target());
             buffer.add(line.text());
             if (buffer.isFull()) {
                 return buffer.take();
@@ -103,6 +106,13 @@ public final class FileImport implements Iterator<Batch>, AutoCloseable {
                 .findFirst()
                 .orElseThrow(NoSuchElementException::new)
                 .take();
+    }
+
+    private BatchBuffer bufferOf(Target target) {
+        return buffers.stream()
+                .filter(buffer -> buffer.target() == target)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Bytes of the file that were read so far, as they lie on the disk. */

@@ -3,6 +3,7 @@ package cn.jianxiao.ingest.file;
 import cn.jianxiao.approval.event.AccessMode;
 import cn.jianxiao.approval.event.Coded;
 import cn.jianxiao.approval.event.EventStatus;
+import cn.jianxiao.approval.event.FeedbackKind;
 import cn.jianxiao.approval.event.FlowType;
 import cn.jianxiao.approval.event.MatterKind;
 import cn.jianxiao.approval.event.Stage;
@@ -30,6 +31,7 @@ public record RecordField(String name, boolean required, FieldShape shape, List<
             case "kind" -> Stream.of(MatterKind.values());
             case "accessMode" -> Stream.of(AccessMode.values());
             case "flowType" -> Stream.of(FlowType.values());
+            case "feedback" -> Stream.of(FeedbackKind.values());
             default -> Stream.empty();
         };
         return entries.filter(entry -> entry.code() != 0)

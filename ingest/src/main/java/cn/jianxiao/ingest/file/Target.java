@@ -3,7 +3,8 @@ package cn.jianxiao.ingest.file;
 /** 去向: which door of the interface takes a record. */
 public enum Target {
     EVENTS("/api/v1/events"),
-    PROJECTS("/api/v1/projects");
+    PROJECTS("/api/v1/projects"),
+    FEEDBACK("/api/v1/feedback");
 
     private final String path;
 

@@ -3,8 +3,10 @@ package cn.jianxiao.ingest.json;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.EventFlag;
+import cn.jianxiao.approval.event.Feedback;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.event.RegisteredCode;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -77,6 +79,40 @@ public final class RecordJson {
                 .put("appliedAt", head.appliedAt().toString())
                 .put("codes", head.codes().stream().map(RecordJson::code).toList())
                 .map());
+    }
+
+    /** For example {@code {"id":"1","source":"hcp","feedback":1,"project":"...","caseId":"...","score":5}}. */
+    public static String line(Feedback feedback) {
+        return JsonText.object(new FilledFields()
+                .put("id", feedback.id())
+                .put("source", feedback.source())
+                .always("feedback", feedback.kindCode())
+                .put("occurredAt", feedback.occurredAt().toString())
+                .put("division", feedback.division())
+                .put("department", feedback.department())
+                .put("departmentName", feedback.departmentName())
+                .put("project", feedback.project())
+                .put("code", feedback.code())
+                .put("caseId", feedback.caseId())
+                .put("matter", feedback.matter())
+                .put("matterName", feedback.matterName())
+                .put("score", feedback.score())
+                .put("text", feedback.text())
+                .put("answeredAt", answered(feedback))
+                .put("answer", feedback.answer())
+                .put("voided", feedback.voided())
+                .map());
+    }
+
+    private static String answered(Feedback feedback) {
+        return feedback.answeredAt().equals(Instant.EPOCH)
+                ? ""
+                : feedback.answeredAt().toString();
+    }
+
+    /** The same with the time of arrival. */
+    public static String arrivedLine(Feedback feedback) {
+        return withArrival(line(feedback), feedback);
     }
 
     private static Map<String, Object> code(RegisteredCode code) {

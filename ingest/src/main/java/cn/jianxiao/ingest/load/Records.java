@@ -11,7 +11,15 @@ record Records(RecordKind kind, List<String> lines) {
 
     static Records of(Batch batch) {
         return new Records(
-                batch.target() == Target.PROJECTS ? RecordKind.REGISTRATION : RecordKind.EVENT,
+                kindOf(batch.target()),
                 new String(batch.ndjson(), StandardCharsets.UTF_8).lines().toList());
+    }
+
+    private static RecordKind kindOf(Target target) {
+        return switch (target) {
+            case EVENTS -> RecordKind.EVENT;
+            case PROJECTS -> RecordKind.REGISTRATION;
+            case FEEDBACK -> RecordKind.FEEDBACK;
+        };
     }
 }

@@ -4,6 +4,7 @@ import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.EnvelopeCodec;
+import cn.jianxiao.approval.event.Feedback;
 import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.event.Rejection;
@@ -108,6 +109,7 @@ public final class KafkaOutbox implements Outbox, SettingsLog, AutoCloseable {
             case ApprovalEvent event -> List.of(events);
             case Rejection rejection -> List.of(events);
             case CodeRegistration head -> List.of(events);
+            case Feedback feedback -> List.of(events);
             case ProjectCodes codes -> List.of(events, settings.topicPrefix() + "jianxiao.codes");
         };
     }
@@ -118,6 +120,7 @@ public final class KafkaOutbox implements Outbox, SettingsLog, AutoCloseable {
             case ApprovalEvent event -> event.occurredAt();
             case Rejection rejection -> rejection.receivedAt();
             case CodeRegistration head -> head.updatedAt();
+            case Feedback feedback -> feedback.occurredAt();
             case ProjectCodes codes -> codes.committedAt();
         };
     }

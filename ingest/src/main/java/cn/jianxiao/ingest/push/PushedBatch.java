@@ -6,14 +6,18 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
 /**
- * 批: what the headers of a message say: {@code kind}, which is {@code projects} or, without it, events; {@code batch}, a name
+ * 批: what the headers of a message say: {@code kind}, which is {@code projects}, {@code feedback} or, without it, events; {@code batch}, a name
  * that may be missing.
  */
 record PushedBatch(RecordKind kind, String name) {
 
     static PushedBatch of(ConsumerRecord<?, ?> message) {
         return new PushedBatch(
-                text(message, "kind").equals("projects") ? RecordKind.REGISTRATION : RecordKind.EVENT,
+                switch (text(message, "kind")) {
+                    case "projects" -> RecordKind.REGISTRATION;
+                    case "feedback" -> RecordKind.FEEDBACK;
+                    default -> RecordKind.EVENT;
+                },
                 text(message, "batch"));
     }
 

@@ -2,6 +2,7 @@ package cn.jianxiao.ingest.step;
 
 import cn.jianxiao.ingest.IntakeReason;
 import cn.jianxiao.ingest.json.EventFields;
+import cn.jianxiao.ingest.json.FeedbackFields;
 import cn.jianxiao.ingest.json.RegistrationFields;
 import cn.jianxiao.ingest.json.ToldArrival;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class CheckForm implements IntakeStep {
                 switch (draft.kind()) {
                     case EVENT -> EventFields.read(fields, draft.receivedAt(), draft.findings());
                     case REGISTRATION -> RegistrationFields.read(fields, draft.receivedAt(), draft.findings());
+                    case FEEDBACK -> FeedbackFields.read(fields, draft.receivedAt(), draft.findings());
                 });
     }
 }

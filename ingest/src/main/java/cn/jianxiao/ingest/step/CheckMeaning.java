@@ -3,6 +3,8 @@ package cn.jianxiao.ingest.step;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.Coded;
+import cn.jianxiao.approval.event.Feedback;
+import cn.jianxiao.approval.event.FeedbackKind;
 import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.RegisteredCode;
 import cn.jianxiao.approval.event.Rejection;
@@ -33,6 +35,7 @@ final class CheckMeaning implements IntakeStep {
         switch (draft.content()) {
             case ApprovalEvent event -> check(event, latest, draft);
             case CodeRegistration head -> check(head, latest, draft);
+            case Feedback feedback -> check(feedback, latest, draft);
             case ProjectCodes codes -> throw new IllegalStateException("the registry's own is not sent in: " + codes);
             case Rejection refused -> throw new IllegalStateException("refused before it was checked: " + refused);
         }
@@ -63,6 +66,20 @@ final class CheckMeaning implements IntakeStep {
         code("project", head.project(), rules, findings);
         for (RegisteredCode part : head.codes()) {
             code("codes.code", part.code(), rules, findings);
+        }
+    }
+
+    private static void check(Feedback feedback, Instant latest, Draft draft) {
+        Findings findings = draft.findings();
+        RuleSet rules = draft.rules();
+        time("occurredAt", feedback.occurredAt(), latest, findings);
+        time("answeredAt", feedback.answeredAt(), latest, findings);
+        if (feedback.kind() == FeedbackKind.UNKNOWN) {
+            findings.add(IntakeReason.UNKNOWN_LIST_VALUE, "feedback", String.valueOf(feedback.kindCode()));
+        }
+        if (!feedback.code().isEmpty()) {
+            code("code", feedback.code(), rules, findings);
+            belongs(feedback.code(), feedback.project(), rules, findings);
         }
     }
 

@@ -29,10 +29,12 @@ final class LinkCodes {
 
     private final CodeBook book;
     private final Linking linking;
+    private final PlaceFeedback feedback;
 
     LinkCodes(CodeBook book, Linking linking) {
         this.book = book;
         this.linking = linking;
+        this.feedback = new PlaceFeedback(book);
     }
 
     void apply(List<Draft> drafts) {
@@ -46,6 +48,7 @@ final class LinkCodes {
 
     /** The same without taking codes over. */
     void foresee(List<Draft> drafts) {
+        feedback.apply(drafts);
         Map<Draft, ApprovalEvent> events = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             if (!draft.refused() && draft.content() instanceof ApprovalEvent event) {

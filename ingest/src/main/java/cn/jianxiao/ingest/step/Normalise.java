@@ -36,7 +36,7 @@ final class Normalise implements IntakeStep {
                 normalCodes(part.path("parents"), rules);
             }
         }
-        if (draft.kind() == RecordKind.EVENT) {
+        if (draft.kind() != RecordKind.REGISTRATION) {
             complete(fields, rules);
         }
     }

@@ -3,5 +3,6 @@ package cn.jianxiao.ingest.step;
 /** 记录种类: what a door takes. */
 public enum RecordKind {
     EVENT,
-    REGISTRATION
+    REGISTRATION,
+    FEEDBACK
 }

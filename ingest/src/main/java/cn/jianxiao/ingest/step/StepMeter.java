@@ -23,7 +23,12 @@ final class StepMeter {
     }
 
     void ended(Draft draft) {
-        String kind = draft.kind() == RecordKind.EVENT ? "event" : "registration";
+        String kind =
+                switch (draft.kind()) {
+                    case EVENT -> "event";
+                    case REGISTRATION -> "registration";
+                    case FEEDBACK -> "feedback";
+                };
         String outcome = draft.refused() ? "rejected" : "published";
         records.computeIfAbsent(
                         kind + " " + outcome,

@@ -7,6 +7,7 @@ import cn.jianxiao.code.Finding;
 import cn.jianxiao.ingest.Findings;
 import cn.jianxiao.ingest.IntakeReason;
 import cn.jianxiao.ingest.json.EventFields;
+import cn.jianxiao.ingest.json.FeedbackFields;
 import cn.jianxiao.ingest.json.FilledFields;
 import cn.jianxiao.ingest.json.JsonText;
 import cn.jianxiao.ingest.json.RegistrationFields;
@@ -70,8 +71,11 @@ class FileSampleTest {
         for (Target target : Target.values()) {
             assertThat(RecordField.of(target)).extracting(RecordField::name).doesNotHaveDuplicates();
         }
-        assertThat(found(Target.EVENTS, IntakeReason.UNKNOWN_FIELD)).isEmpty();
-        assertThat(found(Target.PROJECTS, IntakeReason.UNKNOWN_FIELD)).isEmpty();
+        for (Target target : Target.values()) {
+            assertThat(found(target, IntakeReason.UNKNOWN_FIELD))
+                    .as("%s", target)
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -104,6 +108,7 @@ class FileSampleTest {
         switch (target) {
             case EVENTS -> EventFields.read(object, Instant.EPOCH, findings);
             case PROJECTS -> RegistrationFields.read(object, Instant.EPOCH, findings);
+            case FEEDBACK -> FeedbackFields.read(object, Instant.EPOCH, findings);
         }
         return findings.all().stream()
                 .filter(finding -> finding.reason() == reason)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.Envelope;
+import cn.jianxiao.approval.event.Feedback;
 import cn.jianxiao.approval.event.Rejection;
 import cn.jianxiao.code.ReasonCode;
 import cn.jianxiao.ingest.IntakeReason;
@@ -296,6 +297,7 @@ class IntakeTest {
         return switch (kind) {
             case EVENT -> ApprovalEvent.class;
             case REGISTRATION -> CodeRegistration.class;
+            case FEEDBACK -> Feedback.class;
         };
     }
 }

@@ -62,7 +62,8 @@ public final class Materials {
     }
 
     private MaterialAnswer place(ReportedMaterial material, CodeGraph graph, Stamp stamp) {
-        Optional<AttachLevel> level = configuration.level(material.matter(), material.kind());
+        Optional<AttachLevel> level =
+                configuration.level(material.matter(), material.kind()).or(material.kind()::usualLevel);
         return switch (new Attaching(graph).at(normal(material.code()), level)) {
             case Attaching.Place.Nowhere(Finding finding) -> refused(finding);
             case Attaching.Place.At(String code) -> {

@@ -59,6 +59,37 @@ abstract class MaterialsContract {
     }
 
     @Test
+    void NA7_early_planning_and_area_assessments_attach_to_the_project_unless_their_matter_says_otherwise() {
+        for (MaterialKind kind : List.of(MaterialKind.EARLY_PLANNING, MaterialKind.AREA_ASSESSMENT)) {
+            materials.link(early(kind.name(), kind, FIRST), MONDAY);
+        }
+        configuration.set(new LinkRule("CHSC", MaterialKind.EARLY_PLANNING, AttachLevel.LEVEL_1), MONDAY);
+        materials.link(early("2", MaterialKind.EARLY_PLANNING, FIRST), MONDAY);
+
+        assertThat(materials.ofProject(RegisteredCodes.PROJECT))
+                .extracting(each -> each.reported().key().id(), LinkedMaterial::code)
+                .containsExactlyInAnyOrder(
+                        tuple("EARLY_PLANNING", RegisteredCodes.PROJECT),
+                        tuple("AREA_ASSESSMENT", RegisteredCodes.PROJECT),
+                        tuple("2", RegisteredCodes.PLANNING));
+    }
+
+    private static ReportedMaterial early(String id, MaterialKind kind, String code) {
+        return new ReportedMaterial(
+                new MaterialKey("planning", id),
+                code,
+                kind,
+                "CHSC",
+                "策划生成",
+                "",
+                "项目策划生成意见",
+                LocalDate.parse("2026-01-05"),
+                Validity.UNLIMITED,
+                Optional.empty(),
+                "");
+    }
+
+    @Test
     void CQ4_the_same_material_once_more_changes_nothing() {
         materials.link(licence("1", FIRST), MONDAY);
         long version = codes.version();

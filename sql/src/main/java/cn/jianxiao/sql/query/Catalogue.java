@@ -44,6 +44,13 @@ public final class Catalogue {
             NamedCase.QUERY,
             SourceDigest.QUERY,
             RejectionsByReason.QUERY,
+            FeedbackLine.QUERY,
+            FeedbackTotal.QUERY,
+            FeedbackFigures.QUERY,
+            ScoreCount.QUERY,
+            CommitmentLine.QUERY,
+            CommitmentsTotal.QUERY,
+            CommitmentFigures.QUERY,
             CellDifference.QUERY);
 
     private Catalogue() {}

@@ -5,7 +5,8 @@ public enum IntakeKind implements Numbered {
     EVENT(1),
     REGISTRATION(2),
     /** Refused at the door, before it reached the stream. */
-    REJECTION(3);
+    REJECTION(3),
+    FEEDBACK(4);
 
     private final int number;
 

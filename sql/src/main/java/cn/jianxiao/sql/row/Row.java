@@ -6,6 +6,7 @@ package cn.jianxiao.sql.row;
  */
 public sealed interface Row
         permits EventRow,
+                FeedbackRow,
                 FollowUpRow,
                 IntakeRow,
                 CaseRow,

@@ -41,6 +41,7 @@ public final class ACase {
     private List<String> findings = List.of("E1");
     private int accessMode = 1;
     private CountingRule rule = CountingRule.standard();
+    private boolean promised;
     private long version = 1;
 
     private ACase(String project, String caseId) {
@@ -163,6 +164,12 @@ public final class ACase {
         return this;
     }
 
+    /** Decided on the applicant's promise. */
+    public ACase promised() {
+        this.promised = true;
+        return this;
+    }
+
     public ACase version(long version) {
         this.version = version;
         return this;
@@ -211,7 +218,7 @@ public final class ACase {
                 corrections,
                 0,
                 backfilled,
-                false,
+                promised,
                 false,
                 findings,
                 rule.label(),

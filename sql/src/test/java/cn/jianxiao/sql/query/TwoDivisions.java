@@ -4,6 +4,7 @@ import cn.jianxiao.approval.clock.CountingRule;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.EventBuilder;
 import cn.jianxiao.approval.event.EventStatus;
+import cn.jianxiao.approval.event.FeedbackKind;
 import cn.jianxiao.sql.Store;
 import cn.jianxiao.sql.row.CellKey;
 import cn.jianxiao.sql.row.CellRow;
@@ -50,11 +51,20 @@ final class TwoDivisions {
                 .received("2026-03-02")
                 .accepted("2026-03-02");
         late.limit(5).overdueFrom("2026-03-10");
+        late.promised();
         ACase done =
                 ACase.of("P-" + department, "done").in(division, department).accepted("2026-03-02");
         done.limit(5).used(7).ended("2026-03-11", Judgement.OVERDUE);
         store.insert(late.row(), done.row(), warning(late), project(division, department), code(department));
         store.insert(times(department, ProjectPart.PROJECT, 0), times(department, ProjectPart.STAGE, 2));
+        store.insert(
+                AFeedback.evaluation("v-" + department, 4)
+                        .about("P-" + department, "late")
+                        .row(),
+                AFeedback.of("k-" + department, FeedbackKind.COMMITMENT_BROKEN)
+                        .about("P-" + department, "late")
+                        .to(division, department)
+                        .row());
         store.insert(cell(division, department), EventRow.of(event(division, department), "batch"));
         store.insert(EventRow.of(decision(division, department), "batch"));
         store.insert(

@@ -2,6 +2,7 @@ package cn.jianxiao.stream.intake;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
+import cn.jianxiao.approval.event.Feedback;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.event.Rejection;
 import cn.jianxiao.approval.link.Link;
@@ -85,7 +86,7 @@ public final class IntakeRows {
                 kind(content),
                 content.id(),
                 project(content),
-                content instanceof ApprovalEvent event ? event.caseId() : "",
+                caseOf(content),
                 content.receivedAt(),
                 disposition,
                 reason.code(),
@@ -99,12 +100,25 @@ public final class IntakeRows {
         if (content instanceof ApprovalEvent event) {
             return event.project();
         }
+        if (content instanceof Feedback feedback) {
+            return feedback.project();
+        }
         return content instanceof Rejection ? "" : content.key();
+    }
+
+    private static String caseOf(Received content) {
+        if (content instanceof ApprovalEvent event) {
+            return event.caseId();
+        }
+        return content instanceof Feedback feedback ? feedback.caseId() : "";
     }
 
     private static IntakeKind kind(Received content) {
         if (content instanceof ApprovalEvent) {
             return IntakeKind.EVENT;
+        }
+        if (content instanceof Feedback) {
+            return IntakeKind.FEEDBACK;
         }
         return content instanceof CodeRegistration ? IntakeKind.REGISTRATION : IntakeKind.REJECTION;
     }

@@ -2,6 +2,7 @@ package cn.jianxiao.stream.intake;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
+import cn.jianxiao.approval.event.Feedback;
 import cn.jianxiao.approval.event.KnownAlias;
 import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.approval.event.Received;
@@ -13,7 +14,8 @@ import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
 /**
- * 分流: what names its project goes on to it. A rejection belongs to none and goes straight to the account; an event that
+ * 分流: what names its project goes on to it. A rejection belongs to none and goes straight to the account;
+ * feedback goes where it is told apart from what was said before; an event that
  * bears only a department's own code (SH3) goes where it is told what that stands for.
  */
 public final class Reception extends ProcessFunction<Incoming, Incoming> {
@@ -22,6 +24,8 @@ public final class Reception extends ProcessFunction<Incoming, Incoming> {
     public static final OutputTag<Incoming> OF_NO_PROJECT = new OutputTag<>("of-no-project", Incoming.TYPE);
     public static final OutputTag<OwnCode> OWN_CODES = new OutputTag<>("own-codes", OwnCode.TYPE);
 
+    public static final OutputTag<Incoming> FEEDBACK = new OutputTag<>("feedback", Incoming.TYPE);
+
     private static final long serialVersionUID = 1;
 
     @Override
@@ -29,6 +33,10 @@ public final class Reception extends ProcessFunction<Incoming, Incoming> {
         Received content = incoming.envelope().content();
         if (content instanceof Rejection rejection) {
             context.output(REJECTED, EncodedRow.of(IntakeRows.rejected(incoming, rejection)));
+            return;
+        }
+        if (content instanceof Feedback) {
+            context.output(FEEDBACK, incoming);
             return;
         }
         if (content instanceof ApprovalEvent event && event.project().isEmpty()) {

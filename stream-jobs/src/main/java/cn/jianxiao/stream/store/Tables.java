@@ -5,6 +5,7 @@ import cn.jianxiao.sql.row.CaseRow;
 import cn.jianxiao.sql.row.CellRow;
 import cn.jianxiao.sql.row.CodeRow;
 import cn.jianxiao.sql.row.EventRow;
+import cn.jianxiao.sql.row.FeedbackRow;
 import cn.jianxiao.sql.row.IntakeRow;
 import cn.jianxiao.sql.row.ProjectRow;
 import cn.jianxiao.sql.row.ProjectTimesRow;
@@ -24,6 +25,7 @@ final class Tables {
             CellRow.TABLE,
             ProjectTimesRow.TABLE,
             CalendarRow.TABLE,
+            FeedbackRow.TABLE,
             IntakeRow.TABLE);
 
     private Tables() {}

@@ -8,6 +8,7 @@ import cn.jianxiao.sql.row.CodeRow;
 import cn.jianxiao.sql.row.Counts;
 import cn.jianxiao.sql.row.Disposition;
 import cn.jianxiao.sql.row.EventRow;
+import cn.jianxiao.sql.row.FeedbackRow;
 import cn.jianxiao.sql.row.FollowUpRow;
 import cn.jianxiao.sql.row.IntakeRow;
 import cn.jianxiao.sql.row.ProjectRow;
@@ -127,6 +128,8 @@ final class FoldedRows {
             case CodeRow it -> List.of("code", it.project(), it.code());
             case CellRow it -> List.of("cell", it.key());
             case CalendarRow it -> List.of("calendar", it.department(), it.day());
+            case FeedbackRow it ->
+                List.of("feedback", it.feedback().source(), it.feedback().id());
             case FollowUpRow it -> List.of("follow-up", it.topic(), it.partition(), it.offset());
             case ProjectTimesRow it -> List.of("times", it.project(), it.part(), it.stage());
         };
@@ -142,6 +145,7 @@ final class FoldedRows {
             case CodeRow it -> it.version();
             case CellRow it -> it.version();
             case CalendarRow it -> it.version();
+            case FeedbackRow it -> it.version();
             case FollowUpRow it -> it.version();
             case ProjectTimesRow it -> it.version();
         };

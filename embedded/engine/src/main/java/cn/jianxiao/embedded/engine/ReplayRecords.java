@@ -1,7 +1,7 @@
 package cn.jianxiao.embedded.engine;
 
-import cn.jianxiao.approval.event.ApprovalEvent;
-import cn.jianxiao.approval.event.Rejection;
+import cn.jianxiao.approval.event.CodeRegistration;
+import cn.jianxiao.approval.event.ProjectCodes;
 import cn.jianxiao.stream.ApprovalJob;
 import cn.jianxiao.stream.JobSettings;
 import cn.jianxiao.stream.intake.Incoming;
@@ -33,6 +33,6 @@ record ReplayRecords(JobSettings settings, @Nullable Path file) {
 
     private static boolean isOfCodes(Incoming incoming) {
         var content = incoming.envelope().content();
-        return !(content instanceof ApprovalEvent) && !(content instanceof Rejection);
+        return content instanceof CodeRegistration || content instanceof ProjectCodes;
     }
 }

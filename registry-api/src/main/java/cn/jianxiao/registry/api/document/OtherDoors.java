@@ -32,6 +32,7 @@ final class OtherDoors {
     void complete() {
         intake("/api/v1/events", "sendEvents");
         intake("/api/v1/projects", "sendProjects");
+        intake("/api/v1/feedback", "sendFeedback");
         operation("/api/v1/health", PathItem.HttpMethod.GET).ifPresent(health -> {
             health.operationId("health").security(List.of());
             ApiResponse whole = health.getResponses().get(OK);

@@ -45,7 +45,7 @@ class RegistrySecurity {
                         .permitAll()
                         .requestMatchers(RegistryPaths.OWN)
                         .authenticated()
-                        .requestMatchers(HttpMethod.POST, "/api/v1/events", "/api/v1/projects")
+                        .requestMatchers(HttpMethod.POST, "/api/v1/events", "/api/v1/projects", "/api/v1/feedback")
                         .hasAuthority(KeyAuthentication.AUTHORITY + ApiScope.INTAKE_WRITE.text())
                         .anyRequest()
                         .denyAll())

@@ -1,0 +1,12 @@
+package cn.jianxiao.dashboard.feedback;
+
+/** 反馈类别 to filter by. */
+enum KindOfFeedback {
+    ANY,
+    EVALUATION,
+    SUGGESTION,
+    COMPLAINT,
+    KEPT,
+    BROKEN,
+    UNKNOWN
+}

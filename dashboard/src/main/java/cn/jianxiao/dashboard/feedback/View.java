@@ -1,0 +1,7 @@
+package cn.jianxiao.dashboard.feedback;
+
+/** What the page shows. */
+enum View {
+    FIGURES,
+    RECORDS
+}
