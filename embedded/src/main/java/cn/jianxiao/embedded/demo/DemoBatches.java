@@ -46,12 +46,13 @@ final class DemoBatches {
                                 .flatMap(one -> one.events().stream())
                                 .map(RecordJson::arrivedLine)
                                 .toList()));
-                receiver.take(post(
-                        Target.FEEDBACK,
-                        group.stream()
-                                .flatMap(one -> DemoFeedback.of(SEED, one, today).stream())
-                                .map(RecordJson::arrivedLine)
-                                .toList()));
+                var said = group.stream()
+                        .flatMap(one -> DemoFeedback.of(SEED, one, today).stream())
+                        .map(RecordJson::arrivedLine)
+                        .toList();
+                if (!said.isEmpty()) {
+                    receiver.take(post(Target.FEEDBACK, said));
+                }
             }
         }
         receiver.take(post(Target.EVENTS, DemoProjects.rejectedLines(SEED, today)));
