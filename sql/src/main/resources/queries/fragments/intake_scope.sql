@@ -4,5 +4,5 @@
     OR (kind = 'event' AND (source, record_id) IN (SELECT source, id FROM event_log WHERE ${scope}))
     OR (kind = 'event' AND disposition IN ('waiting', 'rejected') AND empty({scope_departments:Array(String)})
         AND project IN (SELECT project FROM projects FINAL WHERE has({scope_divisions:Array(String)}, division)))
-    OR (kind = 'registration' AND project IN (SELECT project FROM projects FINAL WHERE ${project_scope}))
+    OR (kind IN ('registration', 'feedback') AND project IN (SELECT project FROM projects FINAL WHERE ${project_scope}))
     OR (kind = 'rejection' AND notEmpty(division) AND ${scope}))

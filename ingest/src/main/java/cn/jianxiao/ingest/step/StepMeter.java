@@ -23,12 +23,11 @@ final class StepMeter {
     }
 
     void ended(Draft draft) {
-        String kind =
-                switch (draft.kind()) {
-                    case EVENT -> "event";
-                    case REGISTRATION -> "registration";
-                    case FEEDBACK -> "feedback";
-                };
+        String kind = switch (draft.kind()) {
+            case EVENT -> "event";
+            case REGISTRATION -> "registration";
+            case FEEDBACK -> "feedback";
+        };
         String outcome = draft.refused() ? "rejected" : "published";
         records.computeIfAbsent(
                         kind + " " + outcome,

@@ -71,6 +71,7 @@ final class TwoDivisions {
                 intake(department, 0, Disposition.ACCEPTED, IntakeKind.EVENT),
                 intake(department, 1, Disposition.REJECTED, IntakeKind.EVENT),
                 intake(department, 2, Disposition.DUPLICATE, IntakeKind.REGISTRATION),
+                intake(department, 4, Disposition.ACCEPTED, IntakeKind.FEEDBACK),
                 refused(division, department),
                 new FollowUpRow(
                         "events-" + department,
