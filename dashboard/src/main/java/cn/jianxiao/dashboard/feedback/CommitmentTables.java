@@ -43,23 +43,23 @@ record CommitmentTables(PlaceFilters filters, Subject by) {
         Grid<CommitmentLine> grid = new Grid<>();
         grid.addComponentColumn(line -> FeedbackWords.outcomeTag(line.outcome()))
                 .setHeader(Texts.of("commitment.outcome"))
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
                 .setHeader(Texts.of("matter"))
-                .setWidth("12rem")
+                .setWidth("11rem")
                 .setFlexGrow(1)
                 .setTooltipGenerator(CommitmentLine::caseId);
         grid.addColumn(CommitmentLine::finding)
                 .setHeader(Texts.of("commitment.finding"))
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(3);
-        column(grid, "division", "6rem", line -> DivisionNames.of(line.division()));
-        column(grid, "department", "11rem", CommitmentLine::departmentName);
+        column(grid, "division", "5.5rem", line -> DivisionNames.of(line.division()));
+        column(grid, "department", "10.5rem", CommitmentLine::departmentName);
         column(grid, "handler", "5rem", CommitmentLine::handler);
-        column(grid, "acceptedAt", "7rem", line -> Moments.day(line.acceptedAt()));
-        column(grid, "endedAt", "7rem", line -> Moments.day(line.endedAt()));
-        column(grid, "commitment.verifiedAt", "7rem", line -> Moments.day(line.verifiedAt()));
+        column(grid, "acceptedAt", "6.5rem", line -> Moments.day(line.acceptedAt()));
+        column(grid, "endedAt", "6.5rem", line -> Moments.day(line.endedAt()));
+        column(grid, "commitment.verifiedAt", "6.5rem", line -> Moments.day(line.verifiedAt()));
         grid.setItems(
                 query -> questions
                         .ask(

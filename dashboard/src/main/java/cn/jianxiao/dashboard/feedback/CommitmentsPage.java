@@ -59,10 +59,10 @@ final class CommitmentsPage extends Page implements BeforeEnterObserver {
         }
         add(
                 figures(whole.getFirst()),
+                list(placed.with("outcome", Address.small(outcome)).with("text", address.text("q")), filters.note()),
                 new Card(
                         Texts.of("feedback.by", by),
-                        new CommitmentTables(filters, by).of(figures(placed, Address.small(by)))),
-                list(placed.with("outcome", Address.small(outcome)).with("text", address.text("q")), filters.note()));
+                        new CommitmentTables(filters, by).of(figures(placed, Address.small(by)))));
     }
 
     private List<CommitmentFigures> figures(Arguments placed, String by) {

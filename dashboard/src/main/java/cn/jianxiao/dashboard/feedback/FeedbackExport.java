@@ -38,7 +38,7 @@ record FeedbackExport(Questions questions, Arguments filter, String note) {
                 text("feedback.waited", 10, FeedbackWords::waited),
                 text("source", 16, FeedbackLine::source),
                 text("event.id", 24, FeedbackLine::id));
-        return new ListExport<>(
+        return ListExport.of(
                         Texts.of("feedback.title"),
                         note,
                         columns,
@@ -59,7 +59,7 @@ record FeedbackExport(Questions questions, Arguments filter, String note) {
                 time("endedAt", CommitmentLine::endedAt),
                 time("commitment.verifiedAt", CommitmentLine::verifiedAt),
                 text("commitment.finding", 40, CommitmentLine::finding));
-        return new ListExport<>(
+        return ListExport.of(
                         Texts.of("commitments.title"),
                         note,
                         columns,

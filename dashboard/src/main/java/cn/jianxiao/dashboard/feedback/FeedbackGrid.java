@@ -21,25 +21,24 @@ final class FeedbackGrid {
     static Grid<FeedbackLine> of(Questions questions, Arguments filter, long total) {
         Grid<FeedbackLine> grid = new Grid<>();
         column(grid, "feedback.occurredAt", "8.5rem", line -> Moments.reported(line.occurredAt()));
-        column(grid, "feedback.kind", "5.5rem", FeedbackWords::kind);
+        column(grid, "feedback.kind", "5rem", FeedbackWords::kind);
         grid.addComponentColumn(FeedbackWords::stateTag)
                 .setHeader(Texts.of("feedback.state"))
-                .setWidth("8rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(FeedbackGrid::about)
                 .setHeader(Texts.of("feedback.of"))
-                .setWidth("11rem")
+                .setWidth("10rem")
                 .setFlexGrow(1)
                 .setTooltipGenerator(FeedbackLine::caseId);
         grid.addColumn(FeedbackWords::said)
                 .setHeader(Texts.of("feedback.text"))
-                .setWidth("16rem")
+                .setWidth("12rem")
                 .setFlexGrow(3);
-        column(grid, "division", "6rem", line -> DivisionNames.of(line.division()));
-        column(grid, "department", "10rem", FeedbackLine::departmentName);
-        column(grid, "feedback.answeredAt", "8.5rem", line -> Moments.reported(line.answeredAt()));
+        column(grid, "division", "5.5rem", line -> DivisionNames.of(line.division()));
+        column(grid, "department", "9.5rem", FeedbackLine::departmentName);
+        column(grid, "feedback.answeredAt", "6.5rem", line -> Moments.day(line.answeredAt()));
         column(grid, "feedback.waited", "6rem", FeedbackWords::waited);
-        column(grid, "source", "7rem", FeedbackLine::source);
         grid.setItems(
                 query -> questions
                         .ask(

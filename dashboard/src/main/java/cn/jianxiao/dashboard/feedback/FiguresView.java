@@ -58,8 +58,7 @@ record FiguresView(Questions questions, PlaceFilters filters) {
                 .figure(
                         Texts.of("feedback.complaints"),
                         Figures.count(all.complaints()),
-                        Texts.of("feedback.complaints.note", Figures.count(all.overdue()), Figures.count(all.open())),
-                        all.overdue() > 0 ? "red" : "")
+                        Texts.of("feedback.complaints.note", Figures.count(all.overdue()), Figures.count(all.open())))
                 .figure(
                         Texts.of("feedback.suggestions"),
                         Figures.count(all.suggestions()),
