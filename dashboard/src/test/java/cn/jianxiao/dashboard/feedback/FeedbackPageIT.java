@@ -69,7 +69,7 @@ class FeedbackPageIT extends SpringBrowserlessTest {
         for (String by : new String[] {"department", "division", "matter"}) {
             open("feedback?period=this-year&by=" + by);
 
-            assertThat(text()).contains("满意率", "按时答复率", "得分 4、5 的评价", "5 非常满意", "应答复");
+            assertThat(text()).contains("满意率", "按时答复率", "得分 3 至 5 的评价", "5 非常满意", "应答复");
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** 反馈参数: what the questions about feedback and promises have in common. */
 final class FeedbackParameters {
 
-    /** 满意: from this score on an evaluation is satisfied. */
-    private static final int SATISFIED_FROM = Feedback.HIGHEST_SCORE - 1;
+    /** 满意: from this score on an evaluation is satisfied. It is the grade 基本满意, the third of five of GB/T 39046. */
+    private static final int SATISFIED_FROM = Feedback.HIGHEST_SCORE - 2;
 
     /** 答复时限: so many working days a complaint may wait. */
     private static final int ANSWER_DAYS = 5;
