@@ -12,7 +12,6 @@ import cn.jianxiao.registry.database.SealedPasswords;
 import cn.jianxiao.registry.database.Turns;
 import cn.jianxiao.registry.exchange.ExchangeProgress;
 import cn.jianxiao.registry.exchange.ExchangeSources;
-import cn.jianxiao.registry.exchange.ExchangeTurns;
 import cn.jianxiao.registry.field.FieldCatalogue;
 import cn.jianxiao.registry.field.FieldValues;
 import cn.jianxiao.registry.form.EngineeringCodes;
@@ -167,8 +166,8 @@ public class RegistryConfiguration {
     }
 
     @Bean
-    ExchangeTurns exchangeTurns(DataSource registryDatabase) {
-        return new ExchangeTurns(registryDatabase);
+    Turns exchangeTurns(DataSource registryDatabase) {
+        return ExchangeSources.turns(registryDatabase);
     }
 
     @Bean

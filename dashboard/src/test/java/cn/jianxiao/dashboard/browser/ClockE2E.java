@@ -8,12 +8,10 @@ import cn.jianxiao.approval.settings.ClockSettings;
 import cn.jianxiao.approval.warning.Limits;
 import cn.jianxiao.code.graph.Actor;
 import cn.jianxiao.code.graph.Stamp;
-import cn.jianxiao.dashboard.TestApplication;
 import cn.jianxiao.dashboard.sample.OnSampleStore;
 import cn.jianxiao.dashboard.sample.SampleStore;
 import cn.jianxiao.demo.DemoProject;
 import cn.jianxiao.registry.account.Account;
-import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.Role;
 import cn.jianxiao.registry.clock.ClockBook;
 import com.microsoft.playwright.Page;
@@ -23,22 +21,16 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How an administrator changes how time is counted, in a real browser. */
-@SpringBootTest(classes = TestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(OnSampleStore.class)
-class ClockE2E {
+class ClockE2E extends InBrowser {
 
     private static final String ADMINISTRATOR = "e2e-clock";
     private static final String NOTICE = """
@@ -48,36 +40,18 @@ class ClockE2E {
               {"name": "春节", "date": "2027-02-20", "isOffDay": false}]}
             """;
 
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
-
     @Autowired
     private ClockBook book;
 
     @Autowired
     private DataSource registry;
 
-    @BeforeAll
-    static void start() {
-        Assumptions.assumeTrue(Chromium.isInstalled(), "Chromium is not installed: apt-get install chromium");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    ClockE2E() {
+        super(Account.unbounded(ADMINISTRATOR, "管理员", Role.ADMINISTRATOR));
     }
 
     @BeforeEach
     void account() {
-        accounts.ensure(Account.unbounded(ADMINISTRATOR, "管理员", Role.ADMINISTRATOR), OnSampleStore.PASSWORD);
         forgetSettings();
     }
 
@@ -179,13 +153,5 @@ class ClockE2E {
 
     private static Set<String> everyMatter() {
         return split().events().stream().map(ApprovalEvent::matter).collect(Collectors.toSet());
-    }
-
-    private Visit visit(String language, String scheme) {
-        Visit visit = new Visit(chromium.browser(), "http://localhost:" + port)
-                .prefer("jianxiao-language", language)
-                .prefer("jianxiao-scheme", scheme);
-        visit.login(ADMINISTRATOR, OnSampleStore.PASSWORD);
-        return visit;
     }
 }

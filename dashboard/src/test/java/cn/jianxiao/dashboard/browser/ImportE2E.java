@@ -2,10 +2,8 @@ package cn.jianxiao.dashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianxiao.dashboard.TestApplication;
 import cn.jianxiao.dashboard.sample.OnSampleStore;
 import cn.jianxiao.registry.account.Account;
-import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.Role;
 import cn.jianxiao.registry.intake.FileJournal;
 import cn.jianxiao.registry.intake.FileMappings;
@@ -22,35 +20,20 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** How a supervisor brings a workbook in that nobody has seen before, in a real browser. */
-@SpringBootTest(classes = TestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(OnSampleStore.class)
-class ImportE2E {
+class ImportE2E extends InBrowser {
 
     private static final String SUPERVISOR = "e2e-import";
     private static final int GOOD = 30;
 
-    private static Chromium chromium;
-
     @TempDir
     Path folder;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private FileMappings mappings;
@@ -58,22 +41,8 @@ class ImportE2E {
     @Autowired
     private FileJournal journal;
 
-    @BeforeAll
-    static void start() {
-        Assumptions.assumeTrue(Chromium.isInstalled(), "Chromium is not installed: apt-get install chromium");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void account() {
-        accounts.ensure(Account.unbounded(SUPERVISOR, "市工改办", Role.SUPERVISOR), OnSampleStore.PASSWORD);
+    ImportE2E() {
+        super(Account.unbounded(SUPERVISOR, "市工改办", Role.SUPERVISOR));
     }
 
     @Test
@@ -190,13 +159,5 @@ class ImportE2E {
         for (int i = 0; i < cells.length; i++) {
             row.createCell(i).setCellValue(cells[i]);
         }
-    }
-
-    private Visit visit(String language, String scheme) {
-        Visit visit = new Visit(chromium.browser(), "http://localhost:" + port)
-                .prefer("jianxiao-language", language)
-                .prefer("jianxiao-scheme", scheme);
-        visit.login(SUPERVISOR, OnSampleStore.PASSWORD);
-        return visit;
     }
 }

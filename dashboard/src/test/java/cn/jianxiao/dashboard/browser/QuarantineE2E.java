@@ -2,12 +2,9 @@ package cn.jianxiao.dashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianxiao.dashboard.TestApplication;
 import cn.jianxiao.dashboard.quarantine.Quarantined;
-import cn.jianxiao.dashboard.sample.OnSampleStore;
 import cn.jianxiao.dashboard.sample.SampleStore;
 import cn.jianxiao.registry.account.Account;
-import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.Role;
 import cn.jianxiao.sql.ClickHouseEndpoint;
 import cn.jianxiao.sql.client.ClickHouse;
@@ -16,32 +13,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** How a supervisor corrects records in a real browser: one, two at a time, and what is handed out as a file. */
-@SpringBootTest(classes = TestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(QuarantineE2E.OnOwnStore.class)
-class QuarantineE2E {
+class QuarantineE2E extends InBrowser {
 
     private static final String SUPERVISOR = "e2e-quarantine";
     private static final SampleStore STORE = SampleStore.fresh();
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private ClickHouse store;
@@ -53,22 +36,12 @@ class QuarantineE2E {
         }
     }
 
-    @BeforeAll
-    static void start() {
-        Assumptions.assumeTrue(Chromium.isInstalled(), "Chromium is not installed: apt-get install chromium");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    QuarantineE2E() {
+        super(Account.unbounded(SUPERVISOR, "市工改办", Role.SUPERVISOR));
     }
 
     @BeforeEach
     void accountAndRecords() {
-        accounts.ensure(Account.unbounded(SUPERVISOR, "市工改办", Role.SUPERVISOR), OnSampleStore.PASSWORD);
         store.execute("TRUNCATE TABLE intake");
         store.execute("TRUNCATE TABLE follow_ups");
     }
@@ -149,13 +122,5 @@ class QuarantineE2E {
             visit.screenshot("en-dark-account");
             assertThat(visit.complaints()).isEmpty();
         }
-    }
-
-    private Visit visit(String language, String scheme) {
-        Visit visit = new Visit(chromium.browser(), "http://localhost:" + port)
-                .prefer("jianxiao-language", language)
-                .prefer("jianxiao-scheme", scheme);
-        visit.login(SUPERVISOR, OnSampleStore.PASSWORD);
-        return visit;
     }
 }

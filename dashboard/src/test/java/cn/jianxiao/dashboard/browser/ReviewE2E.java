@@ -2,53 +2,21 @@ package cn.jianxiao.dashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianxiao.dashboard.TestApplication;
 import cn.jianxiao.dashboard.sample.OnSampleStore;
 import cn.jianxiao.registry.account.Account;
-import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.Role;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** How back-filled results are reviewed (SC4), in a real browser. */
-@SpringBootTest(classes = TestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(OnSampleStore.class)
-class ReviewE2E {
+class ReviewE2E extends InBrowser {
 
     private static final String SUPERVISOR = "e2e-review";
 
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
-
-    @BeforeAll
-    static void start() {
-        Assumptions.assumeTrue(Chromium.isInstalled(), "Chromium is not installed: apt-get install chromium");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void account() {
-        accounts.ensure(Account.unbounded(SUPERVISOR, "市工改办", Role.SUPERVISOR), OnSampleStore.PASSWORD);
+    ReviewE2E() {
+        super(Account.unbounded(SUPERVISOR, "市工改办", Role.SUPERVISOR));
     }
 
     @Test
@@ -78,13 +46,5 @@ class ReviewE2E {
             visit.screenshot("en-dark-review");
             assertThat(visit.complaints()).isEmpty();
         }
-    }
-
-    private Visit visit(String language, String scheme) {
-        Visit visit = new Visit(chromium.browser(), "http://localhost:" + port)
-                .prefer("jianxiao-language", language)
-                .prefer("jianxiao-scheme", scheme);
-        visit.login(SUPERVISOR, OnSampleStore.PASSWORD);
-        return visit;
     }
 }

@@ -3,11 +3,9 @@ package cn.jianxiao.dashboard.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.code.graph.Alias;
-import cn.jianxiao.dashboard.TestApplication;
 import cn.jianxiao.dashboard.sample.OnSampleStore;
 import cn.jianxiao.dashboard.sample.SampleProjects;
 import cn.jianxiao.registry.account.Account;
-import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.Role;
 import cn.jianxiao.registry.code.CodeRegistry;
 import cn.jianxiao.registry.rule.CodeRules;
@@ -16,34 +14,19 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** How a list of running projects is taken in (SC3), in a real browser. */
-@SpringBootTest(classes = TestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(OnSampleStore.class)
-class RunningE2E {
+class RunningE2E extends InBrowser {
 
     private static final String SUPERVISOR = "e2e-running";
 
-    private static Chromium chromium;
-
     @TempDir
     Path folder;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private CodeRegistry registry;
@@ -51,22 +34,8 @@ class RunningE2E {
     @Autowired
     private CodeRules rules;
 
-    @BeforeAll
-    static void start() {
-        Assumptions.assumeTrue(Chromium.isInstalled(), "Chromium is not installed: apt-get install chromium");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void account() {
-        accounts.ensure(Account.unbounded(SUPERVISOR, "市工改办", Role.SUPERVISOR), OnSampleStore.PASSWORD);
+    RunningE2E() {
+        super(Account.unbounded(SUPERVISOR, "市工改办", Role.SUPERVISOR));
     }
 
     @Test
@@ -115,13 +84,5 @@ class RunningE2E {
                 + "2,XM-2024-002," + other + ",江北文化艺术中心,重庆城投建设集团有限公司,江北区,房屋建筑,\n"
                 + "3,XM-2024-003,,南岸污水处理厂扩建,重庆水务有限公司,南岸区,市政基础设施,2024年3月8日\n";
         return Files.write(folder.resolve("在办项目.csv"), text.getBytes(Charset.forName("GB18030")));
-    }
-
-    private Visit visit(String language, String scheme) {
-        Visit visit = new Visit(chromium.browser(), "http://localhost:" + port)
-                .prefer("jianxiao-language", language)
-                .prefer("jianxiao-scheme", scheme);
-        visit.login(SUPERVISOR, OnSampleStore.PASSWORD);
-        return visit;
     }
 }

@@ -6,9 +6,9 @@ import cn.jianxiao.ingest.exchange.ExchangePolls;
 import cn.jianxiao.ingest.exchange.ExchangeReader;
 import cn.jianxiao.ingest.log.Carrier;
 import cn.jianxiao.ingest.step.Intake;
+import cn.jianxiao.registry.database.Turns;
 import cn.jianxiao.registry.exchange.ExchangeProgress;
 import cn.jianxiao.registry.exchange.ExchangeSources;
-import cn.jianxiao.registry.exchange.ExchangeTurns;
 import cn.jianxiao.registry.material.Materials;
 import cn.jianxiao.registry.settings.RegistrySettings;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ class ExchangeConfiguration {
     ExchangePolls exchangePolls(
             ExchangeSources exchangeSources,
             ExchangeProgress exchangeProgress,
-            ExchangeTurns exchangeTurns,
+            Turns exchangeTurns,
             ExchangeReader exchangeReader,
             ObjectProvider<Clock> clock,
             KafkaSettings kafka) {

@@ -1,11 +1,11 @@
 package cn.jianxiao.ingest.exchange;
 
 import cn.jianxiao.ingest.log.Carrier;
+import cn.jianxiao.registry.database.Turns;
 import cn.jianxiao.registry.exchange.ExchangeProgress;
 import cn.jianxiao.registry.exchange.ExchangeRun;
 import cn.jianxiao.registry.exchange.ExchangeSource;
 import cn.jianxiao.registry.exchange.ExchangeSources;
-import cn.jianxiao.registry.exchange.ExchangeTurns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ public final class ExchangePolls implements AutoCloseable {
 
     private final ExchangeSources sources;
     private final ExchangeProgress progress;
-    private final ExchangeTurns turns;
+    private final Turns turns;
     private final ExchangeReader reader;
     private final Clock clock;
     private final Carrier.Pace pace;
@@ -43,7 +43,7 @@ public final class ExchangePolls implements AutoCloseable {
     public ExchangePolls(
             ExchangeSources sources,
             ExchangeProgress progress,
-            ExchangeTurns turns,
+            Turns turns,
             ExchangeReader reader,
             Clock clock,
             Carrier.Pace pace) {

@@ -3,6 +3,7 @@ package cn.jianxiao.registry.exchange;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.graph.Stamp;
 import cn.jianxiao.registry.database.SealedPasswords;
+import cn.jianxiao.registry.database.Turns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,6 +23,11 @@ public final class ExchangeSources {
         this.table = new SourceTable(JdbcClient.create(database));
         this.passwords = passwords;
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    /** Of all instances on one registry, one at a time works on the source of a name. */
+    public static Turns turns(DataSource database) {
+        return new Turns(database, "exchange_turn", "source");
     }
 
     /** All, by name. */

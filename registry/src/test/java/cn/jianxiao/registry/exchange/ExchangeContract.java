@@ -7,6 +7,7 @@ import cn.jianxiao.code.ReasonCode;
 import cn.jianxiao.code.graph.Actor;
 import cn.jianxiao.code.graph.Stamp;
 import cn.jianxiao.registry.database.SealedPasswords;
+import cn.jianxiao.registry.database.Turns;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,7 +160,7 @@ abstract class ExchangeContract {
     @Test
     void one_at_a_time_works_on_a_source_and_what_it_writes_is_there_at_once() throws SQLException {
         sources.add(wish("yz", "x"), STAMP);
-        ExchangeTurns turns = turns();
+        Turns turns = turns();
         AtomicBoolean second = new AtomicBoolean();
 
         boolean first = turns.inTurn("yz", () -> {
@@ -180,7 +181,7 @@ abstract class ExchangeContract {
     void more_sources_than_there_are_connections_are_all_worked_on() throws Exception {
         int many = 20;
         IntStream.range(0, many).forEach(i -> sources.add(wish("source" + i, "x"), STAMP));
-        ExchangeTurns turns = turns();
+        Turns turns = turns();
 
         try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
             CountDownLatch all = new CountDownLatch(many);
@@ -201,8 +202,8 @@ abstract class ExchangeContract {
     }
 
     /** Holds a connection while the work takes others, which nobody else may. */
-    private ExchangeTurns turns() throws SQLException {
-        return new ExchangeTurns(database().unwrap(HikariDataSource.class));
+    private Turns turns() throws SQLException {
+        return ExchangeSources.turns(database().unwrap(HikariDataSource.class));
     }
 
     private static boolean joined(Thread other) {
