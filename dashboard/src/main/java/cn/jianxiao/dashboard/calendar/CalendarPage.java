@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 工作日历页: a year's days, general or a department's own; an administrator changes them or takes over a notice. */
 @Route("calendar")
-@Menu(title = "calendar.title", order = 7.5, icon = "vaadin:calendar")
+@Menu(title = "calendar.title", icon = "vaadin:calendar")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR})
 final class CalendarPage extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 

@@ -24,7 +24,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** 办件列表 (X3): the cases behind every figure; figures link here with their filter in the address. */
 @Route("cases")
-@Menu(title = "cases.title", order = 4, icon = "vaadin:records")
+@Menu(title = "cases.title", icon = "vaadin:records")
 @PermitAll
 final class CasesPage extends Page implements BeforeEnterObserver {
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 计时规则页: the rule in force, what another one would change, and every version there was. */
 @Route("clock")
-@Menu(title = "clock.title", order = 7.4, icon = "vaadin:timer")
+@Menu(title = "clock.title", icon = "vaadin:timer")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR})
 final class ClockPage extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 

@@ -15,12 +15,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 /** 时限与里程碑页 (SC6): limits of the stages and of the whole, milestones, and what a project needs in order to end. */
 @Route("clock/stages")
+@Menu(title = "stages.title", icon = "vaadin:road-branches")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR})
 final class StagesPage extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 

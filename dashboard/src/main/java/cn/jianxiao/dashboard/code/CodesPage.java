@@ -22,7 +22,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** 代码查询 (CQ7, SH3): every code, found by any part of it, its project, its owner or a department's own code for it. */
 @Route("codes")
-@Menu(title = "codes.title", order = 3.1, icon = "vaadin:barcode")
+@Menu(title = "codes.title", icon = "vaadin:barcode")
 @PermitAll
 final class CodesPage extends Page implements BeforeEnterObserver {
 

@@ -1,13 +1,12 @@
 package cn.jianxiao.dashboard.error;
 
+import cn.jianxiao.dashboard.page.Page;
 import cn.jianxiao.dashboard.text.Texts;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,13 +16,14 @@ import org.slf4j.LoggerFactory;
 
 /** 系统出错: says so in the user's language with a number that stands in the log; the cause stays in the log. */
 @AnonymousAllowed
-final class Failed extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+final class Failed extends Page implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Failed.class);
 
     Failed() {
-        addClassNames("page", "message-page");
+        super(Texts.of("error.internal"));
+        addClassName("message-page");
     }
 
     @Override
@@ -36,10 +36,5 @@ final class Failed extends Div implements HasErrorParameter<Exception>, HasDynam
                 new Paragraph(Texts.of("error.number", number)),
                 new Anchor("", Texts.of("error.home")));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Texts.of("error.internal") + " · " + Texts.of("product");
     }
 }

@@ -1,13 +1,12 @@
 package cn.jianxiao.dashboard.error;
 
+import cn.jianxiao.dashboard.page.Page;
 import cn.jianxiao.dashboard.text.Texts;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -18,12 +17,13 @@ import jakarta.servlet.http.HttpServletResponse;
  * address tells nothing.
  */
 @AnonymousAllowed
-final class Nowhere extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+final class Nowhere extends Page implements HasErrorParameter<NotFoundException> {
 
     private static final long serialVersionUID = 1L;
 
     Nowhere() {
-        addClassNames("page", "message-page");
+        super(Texts.of("error.nowhere"));
+        addClassName("message-page");
     }
 
     @Override
@@ -34,10 +34,5 @@ final class Nowhere extends Div implements HasErrorParameter<NotFoundException>,
                 new Paragraph(Texts.of("error.nowhere.hint")),
                 new Anchor("", Texts.of("error.home")));
         return HttpServletResponse.SC_NOT_FOUND;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Texts.of("error.nowhere") + " · " + Texts.of("product");
     }
 }

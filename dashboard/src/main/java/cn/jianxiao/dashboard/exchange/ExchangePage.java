@@ -23,7 +23,7 @@ import java.util.List;
 
 /** 交换库页 (CQ10, SC5): which exchange databases are read, how the last poll went, and what is wrong with one. */
 @Route("exchange")
-@Menu(title = "exchange.title", order = 6.3, icon = "vaadin:database")
+@Menu(title = "exchange.title", icon = "vaadin:database")
 @RolesAllowed(Roles.ADMINISTRATOR)
 final class ExchangePage extends Page implements BeforeEnterObserver {
 

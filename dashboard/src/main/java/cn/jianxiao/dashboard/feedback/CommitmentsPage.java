@@ -26,7 +26,7 @@ import java.util.List;
 
 /** 告知承诺页 (NA6): the cases that were decided on a promise, and which promises were kept, broken or not looked into. */
 @Route("commitments")
-@Menu(title = "commitments.title", order = 6.7, icon = "vaadin:handshake")
+@Menu(title = "commitments.title", icon = "vaadin:handshake")
 @PermitAll
 final class CommitmentsPage extends Page implements BeforeEnterObserver {
 

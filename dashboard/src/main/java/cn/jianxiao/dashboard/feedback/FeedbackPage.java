@@ -16,7 +16,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** 好差评与投诉页 (NA8): satisfaction and complaints with numerator and denominator, and the records behind them. */
 @Route("feedback")
-@Menu(title = "feedback.title", order = 6.6, icon = "vaadin:comments-o")
+@Menu(title = "feedback.title", icon = "vaadin:comments-o")
 @PermitAll
 final class FeedbackPage extends Page implements BeforeEnterObserver {
 

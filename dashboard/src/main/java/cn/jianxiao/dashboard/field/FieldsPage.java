@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 
 /** 字段页 (CQ5): the fields that attach to codes; an administrator adds one without a release, and retires it. */
 @Route("fields")
-@Menu(title = "fields.title", order = 7.3, icon = "vaadin:form")
+@Menu(title = "fields.title", icon = "vaadin:form")
 @RolesAllowed(Roles.ADMINISTRATOR)
 final class FieldsPage extends Page implements BeforeEnterObserver {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 文件导入页: from a file to records in three steps, none of which sends anything before the last; below, what came before. */
 @Route("import")
-@Menu(title = "files.title", order = 6.2, icon = "vaadin:upload")
+@Menu(title = "files.title", icon = "vaadin:upload")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR})
 final class ImportPage extends Page {
 

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * chosen.
  */
 @Route("account")
-@Menu(title = "intake.title", order = 6, icon = "vaadin:inbox")
+@Menu(title = "intake.title", icon = "vaadin:inbox")
 @PermitAll
 final class IntakePage extends Page implements BeforeEnterObserver {
 

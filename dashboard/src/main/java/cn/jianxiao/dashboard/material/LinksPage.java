@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /** 证照关联配置页 (CQ9). */
 @Route("material-links")
-@Menu(title = "links.title", order = 7.2, icon = "vaadin:link")
+@Menu(title = "links.title", icon = "vaadin:link")
 @RolesAllowed(Roles.ADMINISTRATOR)
 final class LinksPage extends Page implements BeforeEnterObserver {
 

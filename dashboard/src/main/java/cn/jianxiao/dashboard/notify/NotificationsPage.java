@@ -25,7 +25,7 @@ import java.util.List;
 
 /** 通知页 (SH4, NA10): who gets the daily digest of which source, and what became of each sending. */
 @Route("notifications")
-@Menu(title = "notify.title", order = 8.9, icon = "vaadin:envelope-o")
+@Menu(title = "notify.title", icon = "vaadin:envelope-o")
 @RolesAllowed(Roles.ADMINISTRATOR)
 final class NotificationsPage extends Page implements BeforeEnterObserver {
 

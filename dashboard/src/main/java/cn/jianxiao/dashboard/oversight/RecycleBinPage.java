@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** 回收站 (SC2): codes that were entered and never used; nothing is ever deleted, and each may come back. */
 @Route("recycle-bin")
-@Menu(title = "recycled.title", order = 3.3, icon = "vaadin:trash")
+@Menu(title = "recycled.title", icon = "vaadin:trash")
 @PermitAll
 final class RecycleBinPage extends Page implements BeforeEnterObserver {
 

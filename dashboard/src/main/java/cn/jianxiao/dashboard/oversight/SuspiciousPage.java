@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 
 /** 疑似违规拆分页 (GD9): each suspicion with its evidence; the managing department cancels what breaks the rule. */
 @Route("suspicious-splits")
-@Menu(title = "suspicious.title", order = 3.2, icon = "vaadin:search")
+@Menu(title = "suspicious.title", icon = "vaadin:search")
 @PermitAll
 final class SuspiciousPage extends Page implements BeforeEnterObserver {
 

@@ -31,7 +31,7 @@ import java.util.List;
 
 /** 总览页: the figures of today and of the last thirty days, the trend, the lamps, the latest warnings. */
 @Route("")
-@Menu(title = "overview.title", order = 1, icon = "vaadin:dashboard")
+@Menu(title = "overview.title", icon = "vaadin:dashboard")
 @PermitAll
 final class OverviewPage extends Page implements BeforeEnterObserver {
 

@@ -21,7 +21,7 @@ import java.util.List;
 
 /** 数据质量页 (SH2, SH4, SH6, SC4): figures, the records behind them, suspicions with their evidence, and the daily digest. */
 @Route("quality")
-@Menu(title = "quality.title", order = 6.4, icon = "vaadin:check-square-o")
+@Menu(title = "quality.title", icon = "vaadin:check-square-o")
 @PermitAll
 final class QualityPage extends Page implements BeforeEnterObserver {
 

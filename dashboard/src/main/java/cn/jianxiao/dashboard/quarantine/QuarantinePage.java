@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 隔离区页 (SH4): every record that was refused or has waited too long; who may, corrects it or says why not. */
 @Route("quarantine")
-@Menu(title = "quarantine.title", order = 6.1, icon = "vaadin:ban")
+@Menu(title = "quarantine.title", icon = "vaadin:ban")
 @PermitAll
 final class QuarantinePage extends Page implements BeforeEnterObserver {
 

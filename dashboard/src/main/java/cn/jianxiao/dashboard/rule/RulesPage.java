@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** 编码规则页 (CQ8): every rule with its versions; who may set rules changes them here. */
 @Route("code-rules")
-@Menu(title = "rules.title", order = 7.1, icon = "vaadin:cogs")
+@Menu(title = "rules.title", icon = "vaadin:cogs")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR})
 final class RulesPage extends Page implements BeforeEnterObserver {
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 在办项目页 (SC3): lists of older systems beside what is registered; a person decides about each line, once. */
 @Route("running-projects")
-@Menu(title = "running.title", order = 6.5, icon = "vaadin:exchange")
+@Menu(title = "running.title", icon = "vaadin:exchange")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR})
 final class RunningPage extends Page implements BeforeEnterObserver {
 

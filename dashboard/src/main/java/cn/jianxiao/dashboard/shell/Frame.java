@@ -9,16 +9,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.Objects;
 
 /** 页框: brand and menu at the side, search and the user's own matters on top. */
 @Layout
@@ -29,12 +23,13 @@ final class Frame extends AppLayout {
 
     Frame(AuthenticationContext login, CurrentUser user, Accounts accounts) {
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), new Scroller(menu()));
+        addToDrawer(brand(), new Scroller(new MainMenu()));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.of("menu"));
         Div space = new Div();
         space.addClassName("space");
         addToNavbar(
+                new SkipLink(),
                 toggle,
                 new ProjectSearch(),
                 space,
@@ -53,20 +48,5 @@ final class Frame extends AppLayout {
         Anchor brand = new Anchor("", mark, new Div(name, purpose));
         brand.addClassName("brand");
         return brand;
-    }
-
-    /** Only the pages that the user may open; their titles are keys of texts. */
-    private static SideNav menu() {
-        SideNav menu = new SideNav();
-        menu.getElement().setAttribute("aria-label", Texts.of("menu"));
-        MenuConfiguration.getMenuEntries().stream().map(Frame::item).forEach(menu::addItem);
-        return menu;
-    }
-
-    private static SideNavItem item(MenuEntry entry) {
-        SideNavItem item = new SideNavItem(Texts.of(entry.title()), entry.path());
-        item.setPrefixComponent(new Icon(Objects.requireNonNull(entry.icon())));
-        item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
-        return item;
     }
 }

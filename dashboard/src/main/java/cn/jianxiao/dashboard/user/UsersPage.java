@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** 账号页: who may come in, in which role and scope; and which systems may call the interface (CQ10). */
 @Route("accounts")
-@Menu(title = "users.title", order = 9, icon = "vaadin:users")
+@Menu(title = "users.title", icon = "vaadin:users")
 @RolesAllowed(Roles.ADMINISTRATOR)
 final class UsersPage extends Page implements BeforeEnterObserver {
 

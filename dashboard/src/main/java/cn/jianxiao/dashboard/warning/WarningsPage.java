@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * the list its row.
  */
 @Route("warnings")
-@Menu(title = "warnings.title", order = 5, icon = "vaadin:bell")
+@Menu(title = "warnings.title", icon = "vaadin:bell")
 @PermitAll
 final class WarningsPage extends Page implements BeforeEnterObserver {
 
