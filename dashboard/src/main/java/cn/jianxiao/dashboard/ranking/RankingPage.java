@@ -4,10 +4,12 @@ import cn.jianxiao.dashboard.page.Address;
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.page.ChoiceField;
 import cn.jianxiao.dashboard.page.Empty;
+import cn.jianxiao.dashboard.page.Excerpt;
 import cn.jianxiao.dashboard.page.KindChoice;
 import cn.jianxiao.dashboard.page.Page;
 import cn.jianxiao.dashboard.page.PageHead;
 import cn.jianxiao.dashboard.page.Period;
+import cn.jianxiao.dashboard.page.TextFilter;
 import cn.jianxiao.dashboard.report.ReportLink;
 import cn.jianxiao.dashboard.report.Reports;
 import cn.jianxiao.dashboard.store.Questions;
@@ -27,7 +29,7 @@ import java.util.List;
 
 /** 排名页: who keeps the limits, with numerator and denominator, and the way to the cases behind. */
 @Route("ranking")
-@Menu(title = "ranking.title", order = 2, icon = "vaadin:trophy")
+@Menu(title = "ranking.title", icon = "vaadin:trophy")
 @PermitAll
 final class RankingPage extends Page implements BeforeEnterObserver {
 
@@ -71,14 +73,30 @@ final class RankingPage extends Page implements BeforeEnterObserver {
                         days.to().toString(),
                         before.from().toString(),
                         before.to().toString()));
-        add(head, filters(address, by, period, kind, least));
+        add(head, filters(Excerpt.first(address), by, period, kind, least));
         if (lines.isEmpty()) {
             add(new Card(
                     Texts.of("ranking.title"), new Empty(Texts.of("ranking.empty"), Texts.of("ranking.empty.hint"))));
         } else {
             head.action(ReportLink.assessment(reports, days.from(), days.to(), least));
-            add(new Card(Texts.of("ranking.by", by), RankingTable.of(lines, by, days, kind)), method(least));
+            add(card(address, new RankingTable(by, days, kind), lines), method(least));
         }
+    }
+
+    /** The lines that were searched for, with the ranks they have among all. */
+    private static Card card(Address address, RankingTable table, List<RankingLine> lines) {
+        String text = address.text("q");
+        Excerpt<RankingLine> found = new Excerpt<>(
+                address,
+                lines.stream().filter(line -> table.speaksOf(line, text)).toList());
+        Card card = new Card(Texts.of("ranking.by", table.by()));
+        if (found.all().isEmpty()) {
+            card.add(new Empty(Texts.of("ranking.none"), Texts.of("empty.filter")));
+        } else {
+            card.add(table.of(found.lines()));
+            found.ways().ifPresent(card::add);
+        }
+        return card;
     }
 
     private static Div filters(Address address, Subject by, Period period, KindChoice kind, int least) {
@@ -92,6 +110,11 @@ final class RankingPage extends Page implements BeforeEnterObserver {
             }
         });
         Div filters = new Div(
+                new TextFilter(
+                        Texts.of("search"),
+                        Texts.of("search.ranking"),
+                        address.text("q"),
+                        typed -> address.with("q", typed).go()),
                 new ChoiceField<>(
                         Texts.of("ranking.subject"),
                         "ranking.by",

@@ -14,25 +14,21 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 
 /** 排名表. Names lead to all cases of the subject, and each count to just the cases it counts. */
-final class RankingTable {
+record RankingTable(Subject by, Period.Days days, KindChoice kind) {
 
-    private final Subject by;
-    private final Period.Days days;
-    private final KindChoice kind;
-
-    private RankingTable(Subject by, Period.Days days, KindChoice kind) {
-        this.by = by;
-        this.days = days;
-        this.kind = kind;
+    /** Whether the text stands in what the line is of, name or code. */
+    boolean speaksOf(RankingLine line, String text) {
+        List<String> words = by == Subject.KIND
+                ? List.of(KindChoice.name(line.kind()))
+                : List.of(line.division(), DivisionNames.of(line.division()), line.department(), line.departmentName());
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return words.stream().anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
-    static PlainTable<RankingLine> of(List<RankingLine> lines, Subject by, Period.Days days, KindChoice kind) {
-        return new RankingTable(by, days, kind).of(lines);
-    }
-
-    private PlainTable<RankingLine> of(List<RankingLine> lines) {
+    PlainTable<RankingLine> of(List<RankingLine> lines) {
         PlainTable<RankingLine> table = new PlainTable<RankingLine>()
                 .number(Texts.of("ranking.rank"), line -> line.rank() == 0 ? Moments.NONE : Figures.count(line.rank()))
                 .component(Texts.of("ranking.moved"), RankingTable::moved);
