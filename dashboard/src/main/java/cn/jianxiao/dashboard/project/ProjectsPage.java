@@ -29,7 +29,7 @@ import java.util.function.ToLongFunction;
 
 /** 项目列表 (CQ7): read page by page from the store, however many there are. */
 @Route("projects")
-@Menu(title = "projects.title", order = 3, icon = "vaadin:building")
+@Menu(title = "projects.title", icon = "vaadin:building")
 @PermitAll
 final class ProjectsPage extends Page implements BeforeEnterObserver {
 
@@ -51,10 +51,25 @@ final class ProjectsPage extends Page implements BeforeEnterObserver {
         Address address = Address.of(event);
         Arguments filter = Arguments.none().with("text", address.text("q")).with("division", address.text("division"));
         long total = questions.one(ProjectsTotal.QUERY, filter).total();
+        PageHead head =
+                new PageHead(Texts.of("projects.title")).about(Texts.of("projects.about", Figures.count(total)));
+        if (total > 0) {
+            head.action(new ProjectExport(questions, filter, note(address)).links());
+        }
         add(
-                new PageHead(Texts.of("projects.title")).about(Texts.of("projects.about", Figures.count(total))),
+                head,
                 filters(address),
                 total == 0 ? new Empty(Texts.of("projects.empty"), Texts.of("empty.filter")) : grid(filter));
+    }
+
+    private String note(Address address) {
+        String division = address.text("division");
+        String text = address.text("q");
+        return Texts.of(
+                "projects.note",
+                Moments.minute(questions.now()),
+                division.isEmpty() ? Texts.of("all") : DivisionNames.of(division),
+                text.isEmpty() ? Moments.NONE : text);
     }
 
     private Div filters(Address address) {

@@ -3,6 +3,7 @@ package cn.jianxiao.dashboard.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.dashboard.TestApplication;
 import cn.jianxiao.dashboard.chart.Chart;
 import cn.jianxiao.dashboard.sample.OnSampleStore;
@@ -15,13 +16,22 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +94,41 @@ class PagesIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void CQ7_the_list_of_projects_is_taken_as_workbook_and_csv_by_its_filter() throws IOException {
+        CodeRegistration head = project(OnSampleStore.DISTRICT).registration();
+        open("projects", Map.of("q", head.project(), "division", OnSampleStore.DISTRICT));
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        test($(Anchor.class).withText("导出 CSV").single()).download(csv);
+        assertThat(csv.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("\"" + head.name() + "\",\"" + head.project() + "\",\"" + head.unifiedCode() + "\"");
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        test($(Anchor.class).withText("导出 Excel").single()).download(workbook);
+        try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook.toByteArray()))) {
+            String cells = cells(book.getSheetAt(0));
+            assertThat(cells).contains("项目清单", "行政区划：渝中区；搜索：" + head.project(), head.name(), head.unifiedCode());
+        }
+    }
+
+    @Test
+    void SH5_a_long_ranking_comes_in_parts_and_finds_a_department_by_its_name() {
+        open("ranking", Map.of("by", "department", "period", "this-year", "min", "1"));
+        assertThat($(NativeTableRow.class).all()).hasSize(1 + Excerpt.SIZE);
+        String whole = text();
+        assertThat(whole).contains("第 1–" + Excerpt.SIZE + " 行");
+        test($(Anchor.class).withText("下一页").single()).click();
+        assertThat(text()).contains("第 " + (Excerpt.SIZE + 1) + "–");
+
+        open("ranking", Map.of("by", "department", "period", "this-year", "min", "1", "q", "渝中", "page", "9"));
+        assertThat($(NativeTableRow.class).all()).hasSizeBetween(2, 30);
+        assertThat(text()).contains("渝中区").doesNotContain("巴南区");
+        open("ranking", Map.of("by", "department", "q", "nobody"));
+        assertThat(text()).contains("没有符合条件的排名对象");
+    }
+
+    @Test
     void a_link_to_a_case_opens_it_with_its_times() {
         ApprovalEvent event = project(OnSampleStore.DISTRICT).events().getFirst();
         open("cases/" + event.project() + "/" + event.caseId(), Map.of());
@@ -137,6 +182,14 @@ class PagesIT extends SpringBrowserlessTest {
             open(page, Map.of());
             assertThat(title()).isNotBlank().isNotEqualTo(NOWHERE);
         }
+    }
+
+    private static String cells(Sheet sheet) {
+        DataFormatter shown = new DataFormatter();
+        StringBuilder text = new StringBuilder();
+        sheet.forEach(row ->
+                row.forEach(cell -> text.append(shown.formatCellValue(cell)).append('\n')));
+        return text.toString();
     }
 
     private static void open(String path, Map<String, String> values) {
