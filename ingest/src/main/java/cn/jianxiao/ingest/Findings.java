@@ -1,5 +1,6 @@
 package cn.jianxiao.ingest;
 
+import cn.jianxiao.code.Excerpt;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.ReasonCode;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ public final class Findings {
 
     /** Notes something; long values are cut. */
     public void add(ReasonCode reason, String field, String value) {
-        Finding finding = new Finding(reason, field, cut(value), Finding.NO_POSITION);
+        Finding finding = new Finding(reason, field, Excerpt.of(value, LONGEST_VALUE), Finding.NO_POSITION);
         all.add(finding);
         hard |= finding.hard();
     }
@@ -41,9 +42,5 @@ public final class Findings {
     /** In the order they were found. */
     public List<Finding> all() {
         return Stream.concat(all.stream(), doubts.stream()).toList();
-    }
-
-    private static String cut(String value) {
-        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 }

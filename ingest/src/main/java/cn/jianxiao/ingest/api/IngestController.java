@@ -32,7 +32,6 @@ class IngestController {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestController.class);
     private static final Duration BROKER_COMES_BACK = Duration.ofSeconds(10);
-    private static final int LONGEST_BATCH_NAME = 200;
     private static final String BATCH = "batch";
 
     private final Intake intake;
@@ -103,7 +102,7 @@ class IngestController {
 
     private static String batch(String parameter, @Nullable String header) {
         String batch = parameter.isEmpty() && header != null ? header : parameter;
-        if (batch.length() > LONGEST_BATCH_NAME) {
+        if (batch.length() > Intake.LONGEST_BATCH_NAME) {
             throw new RefusedRequest(HttpStatus.BAD_REQUEST, "problem.batch-too-long", BATCH, batch);
         }
         return batch;

@@ -1,10 +1,7 @@
 package cn.jianxiao.ingest.push;
 
-import cn.jianxiao.ingest.json.RawRecords;
 import cn.jianxiao.ingest.log.Carrier;
 import cn.jianxiao.ingest.step.Intake;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class PushedRecords implements AutoCloseable {
 
     private static final Duration GLANCE = Duration.ofMillis(200);
+    private static final byte[] NOTHING = {};
     private static final int MOST_MESSAGES = 500;
     private static final int MOST_BYTES = 8 << 20;
-    private static final int LONGEST_RECORD = 4 << 20;
 
     private final Settings settings;
     private final Intake intake;
@@ -73,12 +70,13 @@ public final class PushedRecords implements AutoCloseable {
     private boolean take() {
         try {
             KafkaConsumer<byte[], byte[]> reading = consumer();
-            Map<PushedBatch, List<String>> batches = new LinkedHashMap<>();
+            Map<PushedBatch, List<byte[]>> batches = new LinkedHashMap<>();
             for (ConsumerRecord<byte[], byte[]> message : reading.poll(GLANCE)) {
                 batches.computeIfAbsent(PushedBatch.of(message), batch -> new ArrayList<>())
-                        .addAll(records(message.value()));
+                        .add(message.value() == null ? NOTHING : message.value());
             }
-            batches.forEach((batch, records) -> intake.take(batch.kind(), records.iterator(), batch.name()));
+            batches.forEach((batch, messages) ->
+                    intake.take(batch.kind(), new MessageRecords(messages.iterator()), batch.name()));
             if (!batches.isEmpty()) {
                 reading.commitSync();
             }
@@ -87,14 +85,6 @@ public final class PushedRecords implements AutoCloseable {
             leave(); // the next one begins where the last one was sure
             throw e;
         }
-    }
-
-    /** A message with nothing in it is a record that nobody can read, and is accounted for as one. */
-    private static List<String> records(byte @Nullable [] message) {
-        String text = message == null ? "" : new String(message, StandardCharsets.UTF_8);
-        List<String> records = new ArrayList<>();
-        RawRecords.arrayOrLines(new StringReader(text), LONGEST_RECORD).forEachRemaining(records::add);
-        return records.isEmpty() ? List.of(text) : records;
     }
 
     private KafkaConsumer<byte[], byte[]> consumer() {

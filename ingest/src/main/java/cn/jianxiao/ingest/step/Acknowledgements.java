@@ -9,8 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The records that were handed on and are not yet known to be durable. */
+/** The records that were handed on and are not yet known to be durable; never more than {@link #MOST}. */
 final class Acknowledgements {
+
+    private static final int MOST = 10_000;
 
     private final Duration patience;
     private final List<Future<?>> open = new ArrayList<>();
@@ -25,6 +27,9 @@ final class Acknowledgements {
         if (acknowledgement.isDone()) {
             await(acknowledgement, 0);
         }
+        if (open.size() == MOST) {
+            await();
+        }
     }
 
     void await() {
@@ -32,6 +37,7 @@ final class Acknowledgements {
         for (Future<?> acknowledgement : open) {
             await(acknowledgement, Math.max(0, deadline - System.nanoTime()));
         }
+        open.clear();
     }
 
     private static void await(Future<?> acknowledgement, long nanos) {

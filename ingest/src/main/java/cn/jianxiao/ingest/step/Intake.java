@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public final class Intake {
 
+    /** The most characters of a batch's name: it stands in every record's message. */
+    public static final int LONGEST_BATCH_NAME = 200;
+
     private static final int GROUP = 500;
 
     private final List<TimedStep> checks;
@@ -53,7 +56,7 @@ public final class Intake {
      * Takes the records of one batch and returns when all of them are durable.
      *
      * @param raw each record's text as it came
-     * @param batch the batch's name, may be empty
+     * @param batch the batch's name of at most {@link #LONGEST_BATCH_NAME} characters, may be empty
      * @throws OutboxUnavailable when they cannot be made durable in time; some may be
      */
     public Account take(RecordKind kind, Iterator<String> raw, String batch) {

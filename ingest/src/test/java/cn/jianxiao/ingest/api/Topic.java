@@ -4,6 +4,7 @@ import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.ingest.code.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a topic holds. */
 final class Topic {
@@ -19,6 +20,8 @@ final class Topic {
 
     /** How many messages it holds. */
     static int count(String bootstrap, String topic) {
-        return Messages.read(bootstrap, topic).size();
+        AtomicInteger count = new AtomicInteger();
+        Messages.each(bootstrap, topic, message -> count.incrementAndGet());
+        return count.get();
     }
 }

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -291,6 +293,28 @@ class IntakeTest {
                             () -> intake.take(RecordKind.EVENT, List.of(EVENT).iterator(), ""))
                     .isInstanceOf(OutboxUnavailable.class);
         }
+    }
+
+    @Test
+    void however_many_records_a_batch_has_a_bounded_number_of_them_is_waited_for() {
+        AtomicInteger open = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Outbox slow = envelope -> {
+            most.accumulateAndGet(open.incrementAndGet(), Math::max);
+            return new CompletableFuture<>() {
+                @Override
+                public Object get(long timeout, TimeUnit unit) {
+                    return open.decrementAndGet();
+                }
+            };
+        };
+
+        Account account = Sent.into(slow, Duration.ofSeconds(1))
+                .take(RecordKind.EVENT, Stream.generate(() -> "0").limit(45_000).iterator(), "");
+
+        assertThat(account.received()).isEqualTo(45_000);
+        assertThat(open).hasValue(0);
+        assertThat(most).hasValue(10_000);
     }
 
     private static Class<?> sound(RecordKind kind) {
