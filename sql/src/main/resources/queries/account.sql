@@ -8,7 +8,7 @@ SELECT
     countIf(disposition = 'rejected') AS rejected,
     countIf(disposition = 'waiting') AS waiting
 FROM (SELECT * FROM intake FINAL WHERE ${intake_scope}) AS intake
-WHERE ({source:String} = '' OR source = {source:String})
+WHERE ${source_filter}
     AND ({batch:String} = '' OR intake.batch = {batch:String})
 GROUP BY source, batch
 ORDER BY source, batch

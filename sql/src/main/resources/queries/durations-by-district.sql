@@ -33,7 +33,7 @@ FROM
             ifNull(subtractDays(last_day, NOT last_counts), toDate32('1900-01-01')) AS day_upto
         FROM cases FINAL
         WHERE event_count > 0 AND ${scope}
-            AND ({source:String} = '' OR source = {source:String})
+            AND ${source_filter}
             AND ({district:String} = '' OR division = {district:String})
     ) AS kept
     LEFT JOIN ${days} AS before ON before.calendar = kept.calendar AND before.day = kept.day_before

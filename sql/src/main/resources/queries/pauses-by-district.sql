@@ -9,7 +9,7 @@ WITH
         SELECT project, case_id, source, id, argMax((occurred_at, status, division, pause_kind, remark, sequence, department), (received_at, digest)) AS said
         FROM event_log FINAL
         WHERE NOT taken_back AND ${scope}
-            AND ({source:String} = '' OR source = {source:String})
+            AND ${source_filter}
             AND ({district:String} = '' OR division = {district:String})
         GROUP BY project, case_id, source, id
         HAVING NOT max(voided)

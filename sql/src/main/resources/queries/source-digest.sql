@@ -25,7 +25,7 @@ FROM
             *,
             toDate32(received_at, 'Asia/Shanghai') >= {from:Date32} AND toDate32(received_at, 'Asia/Shanghai') <= {to:Date32} AS inside
         FROM (SELECT * FROM intake FINAL WHERE ${intake_scope})
-        WHERE {source:String} = '' OR source = {source:String}
+        WHERE ${source_filter}
     )
     GROUP BY source
     HAVING received + waiting > 0

@@ -1,4 +1,4 @@
 day >= {from:Date32} AND day <= {to:Date32}
-    AND ({source:String} = '' OR source = {source:String})
+    AND ${source_filter}
     AND ({division:String} = '' OR division = {division:String})
     AND ({department:String} = '' OR department = {department:String})

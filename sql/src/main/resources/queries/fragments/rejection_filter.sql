@@ -1,6 +1,6 @@
 ({disposition:String} = 'any' OR ended = {disposition:String})
     AND ({state:String} = 'any' OR state = {state:String})
-    AND ({source:String} = '' OR source = {source:String})
+    AND ${source_filter}
     AND ({batch:String} = '' OR batch = {batch:String})
     AND ({reason:String} = '' OR reason = {reason:String})
     AND ({field:String} = '' OR field = {field:String})

@@ -52,7 +52,7 @@
         ('entered_late', last_at, entered_from, toInt64(lag_ms), at_once AND lag_ms >= {lag_days:Int64} * 86400000),
         ('declared_back_fill', last_at, entered_to, toInt64(events), backfilled)]) AS suspicion
     WHERE day >= {from:Date32} AND day <= {to:Date32}
-        AND ({source:String} = '' OR source = {source:String})
+        AND ${source_filter}
         AND ({division:String} = '' OR division = {division:String})
         AND ({department:String} = '' OR department = {department:String})
         AND multiIf(

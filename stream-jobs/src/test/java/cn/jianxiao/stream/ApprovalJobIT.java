@@ -99,14 +99,22 @@ class ApprovalJobIT {
                 Deliveries.publishRaw(SharedKafka.bootstrap(), topics.events(), new byte[] {99, 1, 2});
                 List<Incoming> records = new ArrayList<>(Deliveries.of(13, 1));
                 Rejection refused = new Rejection(
-                        "7", "district", Instant.EPOCH, List.of(new Rejection.Reason("CODE", "GCDM", "x")), "{raw}");
+                        "7",
+                        "district",
+                        "P-1",
+                        "case-7",
+                        Instant.EPOCH,
+                        List.of(new Rejection.Reason("CODE", "GCDM", "x")),
+                        "{raw}");
                 records.add(new Incoming(new Origin("events", 0, 0), new Envelope("b", refused)));
                 Deliveries.publish(SharedKafka.bootstrap(), topics.events(), records);
                 store.awaitIntake(Deliveries.accounted(records) + 1);
 
                 assertThat(store.count("intake", "reason = 'MESSAGE_UNREADABLE' AND raw = 'YwEC'"))
                         .isEqualTo(1);
-                assertThat(store.count("intake", "source = 'district' AND reason = 'CODE' AND raw = '{raw}'"))
+                assertThat(store.count(
+                                "intake",
+                                "source = 'district' AND project = 'P-1' AND case_id = 'case-7' AND raw = '{raw}'"))
                         .isEqualTo(1);
             } finally {
                 job.cancel().get();

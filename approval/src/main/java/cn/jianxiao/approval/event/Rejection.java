@@ -7,10 +7,13 @@ import java.util.List;
  * 退回记录: a record that cannot be used, kept whole with the reasons.
  *
  * @param id the source's identity of the record, empty where it could not be read
+ * @param project the code that the record names, by which people look for it; empty where none could be read
+ * @param caseId the case that the record names; empty where none could be read
  * @param reasons why, the deciding one first; never empty
  * @param raw the record as it came
  */
-public record Rejection(String id, String source, Instant receivedAt, List<Reason> reasons, String raw)
+public record Rejection(
+        String id, String source, String project, String caseId, Instant receivedAt, List<Reason> reasons, String raw)
         implements Received {
 
     public Rejection {

@@ -1,5 +1,8 @@
 package cn.jianxiao.approval.event;
 
+import java.time.Instant;
+import java.util.List;
+
 /** The binary form of a {@link Rejection}. */
 final class RejectionForm {
 
@@ -16,14 +19,16 @@ final class RejectionForm {
             out.text(reason.value());
         }
         out.text(rejection.raw());
+        out.text(rejection.project());
+        out.text(rejection.caseId());
     }
 
     static Rejection read(WireReader in) {
-        return new Rejection(
-                in.text(),
-                in.text(),
-                in.instant(),
-                in.list(() -> new Rejection.Reason(in.text(), in.text(), in.text())),
-                in.text());
+        String id = in.text();
+        String source = in.text();
+        Instant receivedAt = in.instant();
+        List<Rejection.Reason> reasons = in.list(() -> new Rejection.Reason(in.text(), in.text(), in.text()));
+        String raw = in.text();
+        return new Rejection(id, source, in.appendedText(), in.appendedText(), receivedAt, reasons, raw);
     }
 }

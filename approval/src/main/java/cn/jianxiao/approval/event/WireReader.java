@@ -54,6 +54,11 @@ final class WireReader {
         return value;
     }
 
+    /** A component that was appended to its form; empty in a message that was written before. */
+    String appendedText() {
+        return position == bytes.length ? "" : text();
+    }
+
     /** A text that many messages share. */
     String commonText() {
         int length = length();

@@ -11,17 +11,20 @@ import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.SourceWords;
 import cn.jianxiao.sql.query.AccountHour;
 import cn.jianxiao.sql.query.AccountLine;
 import cn.jianxiao.sql.query.Arguments;
+import cn.jianxiao.sql.query.SourceFilter;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
-/** 分时台账: one source hour by hour, as a chart and as a table whose every line is checked. */
+/** 分时台账: one source or all of them hour by hour, as a chart and as a table whose every line is checked. */
 final class HoursCard {
 
     private static final int HOURS = 72;
@@ -30,16 +33,19 @@ final class HoursCard {
     private final Address address;
     private final List<String> sources;
 
-    /** @param address with the source and the days that are chosen; the source with most records where none is */
+    /** @param address with the source and the days that are chosen; every source where none is */
     HoursCard(Questions questions, Address address, List<AccountLine> sources) {
         this.questions = questions;
         this.address = address;
-        this.sources = sources.stream().map(AccountLine::source).toList();
+        this.sources = Stream.concat(
+                        Stream.of(""), sources.stream().map(AccountLine::source).map(SourceFilter::of))
+                .toList();
     }
 
     Card card() {
-        String source = sources.contains(address.text("source")) ? address.text("source") : sources.getFirst();
+        String source = sources.contains(address.text("source")) ? address.text("source") : "";
         Arguments asked = Arguments.none()
+                .with("by", source.isEmpty() ? "all" : "source")
                 .with("source", source)
                 .with("from", address.day("from").map(LocalDate::toString).orElse(""))
                 .with("to", address.day("to").map(LocalDate::toString).orElse(""))
@@ -58,7 +64,7 @@ final class HoursCard {
         Select<String> choice = new Select<>();
         choice.setLabel(Texts.of("source"));
         choice.setItems(sources);
-        choice.setItemLabelGenerator(name -> name.isEmpty() ? Texts.of("intake.source.unknown") : name);
+        choice.setItemLabelGenerator(name -> name.isEmpty() ? Texts.of("all") : SourceWords.of(name));
         choice.setValue(source);
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -4,7 +4,9 @@ import cn.jianxiao.dashboard.page.Address;
 import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.SourceWords;
 import cn.jianxiao.sql.query.AccountLine;
+import cn.jianxiao.sql.query.SourceFilter;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +33,14 @@ final class SourceTable {
     }
 
     private static Anchor hours(AccountLine line) {
-        String name = line.source().isEmpty() ? Texts.of("intake.source.unknown") : line.source();
-        return new Anchor(Address.to("account").with("source", line.source()).href(), name);
+        String source = SourceFilter.of(line.source());
+        return new Anchor(Address.to("account").with("source", source).href(), SourceWords.of(source));
     }
 
     private static Anchor quarantine(AccountLine line, String ends, long records) {
         return new Anchor(
                 Address.to("quarantine")
-                        .with("source", line.source())
+                        .with("source", SourceFilter.of(line.source()))
                         .with("ends", ends)
                         .with("state", "any")
                         .href(),

@@ -5,8 +5,10 @@ import cn.jianxiao.dashboard.page.ChoiceField;
 import cn.jianxiao.dashboard.page.Days;
 import cn.jianxiao.dashboard.page.TextFilter;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.SourceWords;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.RejectionsByReason;
+import cn.jianxiao.sql.query.SourceFilter;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
@@ -57,7 +59,13 @@ final class QuarantineFilters {
                         "quarantine.ends",
                         address.choice("ends", EndChoice.ANY),
                         chosen -> address.with("ends", chosen).go()),
-                among(address, "source", Texts.of("source"), found, RejectionsByReason::source, name -> name),
+                among(
+                        address,
+                        "source",
+                        Texts.of("source"),
+                        found,
+                        line -> SourceFilter.of(line.source()),
+                        SourceWords::of),
                 among(
                         address,
                         "reason",

@@ -14,6 +14,9 @@ final class Publish implements IntakeStep {
     /** In UTF-8 at most three times as many bytes, which one message can still hold. */
     private static final int LONGEST_RAW = 1 << 20;
 
+    /** Longer than any code or number of a case. */
+    private static final int LONGEST_NAME = 200;
+
     private final Outbox outbox;
 
     Publish(Outbox outbox) {
@@ -42,16 +45,18 @@ final class Publish implements IntakeStep {
         return new Rejection(
                 draft.textOf("id"),
                 draft.textOf("source"),
+                classified ? "" : cut(draft.textOf("project"), LONGEST_NAME),
+                classified ? "" : cut(draft.textOf("caseId"), LONGEST_NAME),
                 draft.receivedAt(),
                 causes.stream().map(Publish::reason).toList(),
-                classified ? "" : cut(draft.raw()));
+                classified ? "" : cut(draft.raw(), LONGEST_RAW));
     }
 
     private static Rejection.Reason reason(Finding cause) {
         return new Rejection.Reason(cause.reason().code(), cause.field(), cause.value());
     }
 
-    private static String cut(String raw) {
-        return raw.length() <= LONGEST_RAW ? raw : raw.substring(0, LONGEST_RAW);
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

@@ -210,7 +210,7 @@ class IntakeTest {
     }
 
     @Test
-    void a_rejection_keeps_the_record_and_who_sent_it() {
+    void a_rejection_keeps_the_record_who_sent_it_and_by_what_it_is_looked_for() {
         String raw = EVENT.replace("2026-02-12", "soon");
         sent.take(RecordKind.EVENT, raw);
 
@@ -218,6 +218,9 @@ class IntakeTest {
         assertThat(rejection.raw()).isEqualTo(raw);
         assertThat(rejection.id()).isEqualTo("1");
         assertThat(rejection.source()).isEqualTo("s");
+        assertThat(EVENT).contains(rejection.project(), rejection.caseId());
+        assertThat(rejection.project()).isNotEmpty();
+        assertThat(rejection.caseId()).isNotEmpty();
         assertThat(rejection.reasons())
                 .containsExactly(new Rejection.Reason("intake.not-a-time", "occurredAt", "soon"));
     }
@@ -226,7 +229,10 @@ class IntakeTest {
     void a_classified_record_is_counted_and_not_kept() {
         sent.take(RecordKind.EVENT, EVENT.replace("{", "{\"classified\":true,\"remark\":\"secret\","));
 
-        assertThat(((Rejection) sent.only()).raw()).isEmpty();
+        Rejection rejection = (Rejection) sent.only();
+        assertThat(rejection.raw()).isEmpty();
+        assertThat(rejection.project()).isEmpty();
+        assertThat(rejection.caseId()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.jianxiao.sql.query;
 
+import static cn.jianxiao.sql.query.Parameter.choice;
 import static cn.jianxiao.sql.query.Parameter.filter;
 import static cn.jianxiao.sql.query.Parameter.number;
 import static cn.jianxiao.sql.query.Parameter.openDay;
@@ -7,8 +8,9 @@ import static cn.jianxiao.sql.query.Parameter.openDay;
 import java.time.Instant;
 
 /**
- * 分时台账: where the records of a source ended that came in one hour; the newest hour first.
+ * 分时台账: where the records of a source, or of all of them, ended that came in one hour; the newest hour first.
  *
+ * @param source empty where it is all of them, or where the records name none
  * @param hour when the hour begins
  */
 public record AccountHour(
@@ -18,6 +20,7 @@ public record AccountHour(
     public static final Query<AccountHour> QUERY = Query.of(
             "account-by-hour",
             AccountHour.class,
+            choice("by", "source", "all"),
             filter("source"),
             openDay("from"),
             openDay("to"),

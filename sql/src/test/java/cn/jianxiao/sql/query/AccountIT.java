@@ -34,7 +34,8 @@ class AccountIT {
                 record(3, "one", "b2", "p", Disposition.DUPLICATE, 2),
                 record(3, "one", "b2", "p", Disposition.DUPLICATE, 2),
                 record(4, "two", "b3", "q", Disposition.REJECTED, 2),
-                record(5, "two", "b3", "q", Disposition.REJECTED, 2));
+                record(5, "two", "b3", "q", Disposition.REJECTED, 2),
+                record(6, "", "b4", "", Disposition.REJECTED, 2));
     }
 
     @AfterAll
@@ -47,7 +48,10 @@ class AccountIT {
         List<AccountLine> lines = store.ask(AccountLine.QUERY, Arguments.none());
 
         assertThat(lines)
-                .containsExactly(new AccountLine("one", "", 4, 2, 1, 0, 1), new AccountLine("two", "", 2, 0, 0, 2, 0))
+                .containsExactly(
+                        new AccountLine("", "", 1, 0, 0, 1, 0),
+                        new AccountLine("one", "", 4, 2, 1, 0, 1),
+                        new AccountLine("two", "", 2, 0, 0, 2, 0))
                 .allMatch(AccountLine::adds);
     }
 
@@ -57,9 +61,24 @@ class AccountIT {
                 .containsExactly(new AccountHour("one", T, 4, 2, 1, 0, 1))
                 .allMatch(AccountHour::adds);
         assertThat(store.ask(AccountHour.QUERY, Arguments.none().with("from", "2026-03-02")))
-                .hasSize(2);
+                .hasSize(3);
         assertThat(store.ask(AccountHour.QUERY, Arguments.none().with("to", "2026-03-01")))
                 .isEmpty();
+    }
+
+    @Test
+    void every_hour_of_all_sources_together_adds_up() {
+        assertThat(store.ask(AccountHour.QUERY, Arguments.none().with("by", "all")))
+                .containsExactly(new AccountHour("", T, 7, 2, 1, 3, 1))
+                .allMatch(AccountHour::adds);
+    }
+
+    @Test
+    void records_that_name_no_source_are_chosen_on_their_own() {
+        Arguments unnamed = Arguments.none().with("source", SourceFilter.UNNAMED);
+
+        assertThat(store.ask(AccountLine.QUERY, unnamed)).containsExactly(new AccountLine("", "", 1, 0, 0, 1, 0));
+        assertThat(store.ask(AccountHour.QUERY, unnamed)).containsExactly(new AccountHour("", T, 1, 0, 0, 1, 0));
     }
 
     @Test
@@ -95,11 +114,12 @@ class AccountIT {
                         "",
                         null));
         assertThat(store.ask(RejectionsTotal.QUERY, AS_OF.with("reason", "E3")))
-                .containsExactly(new RejectionsTotal(2));
+                .containsExactly(new RejectionsTotal(3));
         assertThat(store.ask(RejectionsTotal.QUERY, AS_OF.with("source", "one")))
                 .containsExactly(new RejectionsTotal(0));
         assertThat(store.ask(RejectionsByReason.QUERY, AS_OF))
-                .containsExactly(new RejectionsByReason("two", "E3", "code", 2));
+                .containsExactlyInAnyOrder(
+                        new RejectionsByReason("", "E3", "code", 1), new RejectionsByReason("two", "E3", "code", 2));
     }
 
     @Test

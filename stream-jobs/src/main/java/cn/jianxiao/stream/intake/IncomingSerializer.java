@@ -23,7 +23,7 @@ public final class IncomingSerializer extends RecordSerializer<Incoming> {
 
     @Override
     public Incoming createInstance() {
-        Rejection nothing = new Rejection("", "", Instant.EPOCH, List.of(new Rejection.Reason("", "", "")), "");
+        Rejection nothing = new Rejection("", "", "", "", Instant.EPOCH, List.of(new Rejection.Reason("", "", "")), "");
         return new Incoming(new Origin("", 0, 0), new Envelope("", nothing));
     }
 

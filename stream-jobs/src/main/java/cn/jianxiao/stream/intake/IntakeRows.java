@@ -103,12 +103,15 @@ public final class IntakeRows {
         if (content instanceof Feedback feedback) {
             return feedback.project();
         }
-        return content instanceof Rejection ? "" : content.key();
+        return content instanceof Rejection rejection ? rejection.project() : content.key();
     }
 
     private static String caseOf(Received content) {
         if (content instanceof ApprovalEvent event) {
             return event.caseId();
+        }
+        if (content instanceof Rejection rejection) {
+            return rejection.caseId();
         }
         return content instanceof Feedback feedback ? feedback.caseId() : "";
     }

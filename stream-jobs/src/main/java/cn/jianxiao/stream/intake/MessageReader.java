@@ -43,7 +43,7 @@ public final class MessageReader implements KafkaRecordDeserializationSchema<Inc
     private static Envelope unreadable(byte[] message, long timestamp, String why) {
         Rejection.Reason reason = new Rejection.Reason(IntakeReason.MESSAGE_UNREADABLE.code(), "", why);
         String raw = Base64.getEncoder().encodeToString(message);
-        return new Envelope("", new Rejection("", "", Instant.ofEpochMilli(timestamp), List.of(reason), raw));
+        return new Envelope("", new Rejection("", "", "", "", Instant.ofEpochMilli(timestamp), List.of(reason), raw));
     }
 
     @Override

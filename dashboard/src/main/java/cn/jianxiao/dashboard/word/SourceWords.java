@@ -1,0 +1,15 @@
+package cn.jianxiao.dashboard.word;
+
+import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.sql.query.SourceFilter;
+
+/** 来源系统的名称: what people read where a source is chosen or led to. */
+public final class SourceWords {
+
+    private SourceWords() {}
+
+    /** @param source as {@link SourceFilter} tells it */
+    public static String of(String source) {
+        return source.equals(SourceFilter.UNNAMED) ? Texts.of("intake.source.unknown") : source;
+    }
+}

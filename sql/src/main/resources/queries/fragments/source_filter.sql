@@ -1,0 +1,1 @@
+({source:String} = '' OR if(source = '', '-', source) = {source:String})
