@@ -4,6 +4,9 @@ import cn.jianxiao.registry.access.ApiKeys;
 import cn.jianxiao.registry.access.IdempotentRequests;
 import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.FirstAccounts;
+import cn.jianxiao.registry.audit.AuditBook;
+import cn.jianxiao.registry.audit.AuditLog;
+import cn.jianxiao.registry.audit.AuditSettings;
 import cn.jianxiao.registry.clock.ClockBook;
 import cn.jianxiao.registry.code.CodeRegistry;
 import cn.jianxiao.registry.code.CodeUse;
@@ -29,6 +32,8 @@ import cn.jianxiao.registry.rule.CodeRules;
 import cn.jianxiao.registry.rule.StoredRules;
 import cn.jianxiao.registry.running.RunningBook;
 import cn.jianxiao.registry.settings.RegistrySettings;
+import cn.jianxiao.registry.signin.SignInGuard;
+import cn.jianxiao.registry.signin.SignInSettings;
 import cn.jianxiao.registry.verify.Verification;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -61,6 +66,26 @@ public class RegistryConfiguration {
     @Bean
     Accounts accounts(DataSource registryDatabase, PasswordEncoder encoder) {
         return new Accounts(registryDatabase, encoder, Clock.systemUTC());
+    }
+
+    @Bean
+    AuditLog auditLog(DataSource registryDatabase) {
+        return new AuditLog(registryDatabase);
+    }
+
+    @Bean
+    AuditBook auditBook(DataSource registryDatabase) {
+        return new AuditBook(registryDatabase);
+    }
+
+    @Bean
+    AuditSettings auditSettings(Environment environment) {
+        return AuditSettings.from(environment);
+    }
+
+    @Bean
+    SignInGuard signInGuard(DataSource registryDatabase, Environment environment) {
+        return new SignInGuard(registryDatabase, SignInSettings.from(environment), Clock.systemUTC());
     }
 
     @Bean

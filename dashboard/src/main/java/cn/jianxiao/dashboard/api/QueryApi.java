@@ -1,5 +1,6 @@
 package cn.jianxiao.dashboard.api;
 
+import cn.jianxiao.dashboard.report.Downloads;
 import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.dashboard.text.AskedLanguage;
 import cn.jianxiao.sql.print.PrintFormat;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,9 +33,11 @@ final class QueryApi {
     private static final String FORMAT = "format";
 
     private final Questions questions;
+    private final Downloads downloads;
 
-    QueryApi(Questions questions) {
+    QueryApi(Questions questions, Downloads downloads) {
         this.questions = questions;
+        this.downloads = downloads;
     }
 
     /** A query as the list names it. */
@@ -53,15 +57,17 @@ final class QueryApi {
         return Catalogue.all().stream().map(query -> entry(query, texts)).toList();
     }
 
-    /** Every other parameter of the request is one of the query's. */
+    /** Every other parameter of the request is one of the query's. What is taken as a file is noted (SH7). */
     @GetMapping("/{name}")
     ResponseEntity<String> run(@PathVariable String name, @RequestParam Map<String, String> given) {
         Map<String, String> values = new HashMap<>(given);
         values.remove(FORMAT);
         PrintFormat format = format(given.getOrDefault(FORMAT, "json"));
-        return ResponseEntity.ok()
-                .contentType(mediaType(format))
-                .body(format.print(questions.table(Catalogue.named(name), Arguments.of(values))));
+        String answer = format.print(questions.table(Catalogue.named(name), Arguments.of(values)));
+        if (format == PrintFormat.CSV) {
+            downloads.note(name + ".csv", new TreeMap<>(values).toString());
+        }
+        return ResponseEntity.ok().contentType(mediaType(format)).body(answer);
     }
 
     private static PrintFormat format(String name) {

@@ -44,17 +44,17 @@ final class SourceDialogs {
     }
 
     void poll(ExchangeSource source) {
-        sources.poll(source.name());
+        sources.poll(source.name(), stamp());
         changed.run();
         Told.done(Texts.of("exchange.poll"), List.of(Texts.of("exchange.poll.done", source.name())));
     }
 
     void readAnew(ExchangeSource source) {
-        confirmed("exchange.anew", source, () -> sources.readAnew(source.name()));
+        confirmed("exchange.anew", source, () -> sources.readAnew(source.name(), stamp()));
     }
 
     void remove(ExchangeSource source) {
-        confirmed("exchange.remove", source, () -> sources.remove(source.name()));
+        confirmed("exchange.remove", source, () -> sources.remove(source.name(), stamp()));
     }
 
     private void confirmed(String key, ExchangeSource source, Runnable work) {

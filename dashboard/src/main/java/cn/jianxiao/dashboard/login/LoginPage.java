@@ -1,6 +1,7 @@
 package cn.jianxiao.dashboard.login;
 
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.registry.signin.SignInGuard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 
 /** 登录页. */
 @Route(value = "login", autoLayout = false)
@@ -21,10 +23,11 @@ public final class LoginPage extends Div implements BeforeEnterObserver, HasDyna
     private static final long serialVersionUID = 1L;
 
     private final LoginForm form = new LoginForm();
+    private final long lockMinutes;
 
-    LoginPage() {
+    LoginPage(SignInGuard guard) {
+        lockMinutes = guard.settings().span().toMinutes();
         addClassName("login-page");
-        form.setI18n(texts());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         Image mark = new Image("jianxiao/icon.svg", "");
@@ -36,7 +39,10 @@ public final class LoginPage extends Div implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Set<String> told =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        form.setI18n(texts(told.contains("locked")));
+        form.setError(told.contains("error") || told.contains("locked"));
     }
 
     @Override
@@ -44,7 +50,8 @@ public final class LoginPage extends Div implements BeforeEnterObserver, HasDyna
         return Texts.of("login.title") + " · " + Texts.of("product");
     }
 
-    private static LoginI18n texts() {
+    /** @param locked whether it is of no use to try again now */
+    private LoginI18n texts(boolean locked) {
         LoginI18n texts = LoginI18n.createDefault();
         LoginI18n.Form form = texts.getForm();
         form.setTitle(Texts.of("login.title"));
@@ -52,8 +59,8 @@ public final class LoginPage extends Div implements BeforeEnterObserver, HasDyna
         form.setPassword(Texts.of("login.password"));
         form.setSubmit(Texts.of("login.submit"));
         LoginI18n.ErrorMessage error = texts.getErrorMessage();
-        error.setTitle(Texts.of("login.failed"));
-        error.setMessage(Texts.of("login.failed.hint"));
+        error.setTitle(locked ? Texts.of("login.locked") : Texts.of("login.failed"));
+        error.setMessage(locked ? Texts.of("login.locked.hint", lockMinutes) : Texts.of("login.failed.hint"));
         error.setUsername(Texts.of("login.name.required"));
         error.setPassword(Texts.of("login.password.required"));
         return texts;

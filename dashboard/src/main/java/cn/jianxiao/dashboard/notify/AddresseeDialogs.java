@@ -6,6 +6,10 @@ import cn.jianxiao.dashboard.page.ActionDialog;
 import cn.jianxiao.dashboard.page.Deed;
 import cn.jianxiao.dashboard.page.Foresight;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.registry.audit.AuditDeed;
+import cn.jianxiao.registry.audit.AuditEntry;
+import cn.jianxiao.registry.audit.AuditKind;
+import cn.jianxiao.registry.audit.AuditLog;
 import cn.jianxiao.registry.notify.Addressee;
 import cn.jianxiao.registry.notify.Addressees;
 import cn.jianxiao.registry.notify.Outcome;
@@ -22,14 +26,17 @@ final class AddresseeDialogs {
     private final Addressees addressees;
     private final SendingBook book;
     private final Trial trial;
+    private final AuditLog log;
     private final String account;
     private final Runnable changed;
 
     /** @param changed called when something was done */
-    AddresseeDialogs(Addressees addressees, SendingBook book, Trial trial, String account, Runnable changed) {
+    AddresseeDialogs(
+            Addressees addressees, SendingBook book, Trial trial, AuditLog log, String account, Runnable changed) {
         this.addressees = addressees;
         this.book = book;
         this.trial = trial;
+        this.log = log;
         this.account = account;
         this.changed = changed;
     }
@@ -45,7 +52,7 @@ final class AddresseeDialogs {
     void remove(Addressee addressee) {
         Foresight consequence = consequence("notify.remove", addressee.target());
         dialog("notify.remove", addressee.target(), consequence, () -> {
-                    addressees.remove(addressee);
+                    addressees.remove(addressee, stamp());
                     return consequence;
                 })
                 .losing()
@@ -54,6 +61,7 @@ final class AddresseeDialogs {
 
     void test(Addressee addressee) {
         dialog("notify.test", addressee.target(), consequence("notify.test", addressee.target()), () -> {
+                    log.note(entry(AuditDeed.TESTED, addressee.target()));
                     Outcome outcome = trial.send(addressee);
                     List<String> words = List.of(OutcomeWords.of(outcome));
                     return outcome instanceof Outcome.Taken ? Foresight.possible(words) : Foresight.refused(words);
@@ -64,6 +72,7 @@ final class AddresseeDialogs {
     void again(Sending sending) {
         Foresight consequence = consequence("notify.again", sending.target());
         dialog("notify.again", sending.target(), consequence, () -> {
+                    log.note(entry(AuditDeed.SENT_AGAIN, sending.target()));
                     book.again(sending, Instant.now());
                     return consequence;
                 })
@@ -76,6 +85,10 @@ final class AddresseeDialogs {
 
     private ActionDialog dialog(String key, String target, Foresight ahead, Supplier<Foresight> work) {
         return new ActionDialog(Texts.of(key) + " " + target, Texts.of(key), Deed.of(ahead, work), changed).plain();
+    }
+
+    private AuditEntry entry(AuditDeed deed, String target) {
+        return AuditEntry.of(AuditKind.NOTIFICATION, deed, stamp(), target, "");
     }
 
     private Stamp stamp() {

@@ -7,6 +7,7 @@ import cn.jianxiao.dashboard.page.PageHead;
 import cn.jianxiao.dashboard.security.CurrentUser;
 import cn.jianxiao.dashboard.security.Roles;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.registry.audit.AuditLog;
 import cn.jianxiao.registry.notify.Addressee;
 import cn.jianxiao.registry.notify.Addressees;
 import cn.jianxiao.registry.notify.Sending;
@@ -38,6 +39,7 @@ final class NotificationsPage extends Page implements BeforeEnterObserver {
     private final transient MailSettings mail;
     private final transient NotifySettings settings;
     private final transient Trial trial;
+    private final transient AuditLog log;
     private final transient CurrentUser user;
 
     NotificationsPage(
@@ -46,6 +48,7 @@ final class NotificationsPage extends Page implements BeforeEnterObserver {
             MailSettings mail,
             NotifySettings settings,
             Trial trial,
+            AuditLog log,
             CurrentUser user) {
         super(Texts.of("notify.title"));
         this.addressees = addressees;
@@ -53,6 +56,7 @@ final class NotificationsPage extends Page implements BeforeEnterObserver {
         this.mail = mail;
         this.settings = settings;
         this.trial = trial;
+        this.log = log;
         this.user = user;
     }
 
@@ -63,8 +67,8 @@ final class NotificationsPage extends Page implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
-        AddresseeDialogs dialogs =
-                new AddresseeDialogs(addressees, book, trial, user.account().name(), this::show);
+        AddresseeDialogs dialogs = new AddresseeDialogs(
+                addressees, book, trial, log, user.account().name(), this::show);
         Button refresh = new Button(Texts.of("notify.refresh"), VaadinIcon.REFRESH.create(), click -> show());
         Button add = new Button(Texts.of("notify.add"), VaadinIcon.PLUS.create(), click -> dialogs.add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

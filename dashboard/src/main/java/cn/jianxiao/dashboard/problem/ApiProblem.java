@@ -13,6 +13,7 @@ public enum ApiProblem {
     PERIOD_REVERSED(HttpStatus.BAD_REQUEST),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
     FORBIDDEN(HttpStatus.FORBIDDEN),
+    LOCKED(HttpStatus.TOO_MANY_REQUESTS),
     STORE_AWAY(HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;

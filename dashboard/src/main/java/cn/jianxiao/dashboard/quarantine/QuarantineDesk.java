@@ -9,6 +9,10 @@ import cn.jianxiao.ingest.step.Intake;
 import cn.jianxiao.ingest.step.RecordKind;
 import cn.jianxiao.ingest.step.Verdict;
 import cn.jianxiao.registry.account.Account;
+import cn.jianxiao.registry.audit.AuditDeed;
+import cn.jianxiao.registry.audit.AuditEntry;
+import cn.jianxiao.registry.audit.AuditKind;
+import cn.jianxiao.registry.audit.AuditLog;
 import cn.jianxiao.registry.quarantine.FollowUp;
 import cn.jianxiao.registry.quarantine.QuarantineBook;
 import cn.jianxiao.registry.quarantine.QuarantineRules;
@@ -43,6 +47,7 @@ final class QuarantineDesk {
     private final QuarantineRules rules;
     private final Intake intake;
     private final FollowUpRelay relay;
+    private final AuditLog log;
     private final CurrentUser user;
     private final Clock clock;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
@@ -54,6 +59,7 @@ final class QuarantineDesk {
             QuarantineRules rules,
             Intake intake,
             FollowUpRelay relay,
+            AuditLog log,
             CurrentUser user,
             Clock clock) {
         this.questions = questions;
@@ -61,6 +67,7 @@ final class QuarantineDesk {
         this.rules = rules;
         this.intake = intake;
         this.relay = relay;
+        this.log = log;
         this.user = user;
         this.clock = clock;
     }
@@ -96,6 +103,16 @@ final class QuarantineDesk {
 
     List<RejectionsByReason> byReason(Arguments filter) {
         return questions.ask(RejectionsByReason.QUERY, complete(filter));
+    }
+
+    /** Notes that the current user has the text of a record before the eyes (SH7). */
+    void lookedAt(RejectionLine line) {
+        log.note(AuditEntry.of(
+                AuditKind.RAW_RECORD,
+                AuditDeed.LOOKED_AT,
+                stamp(),
+                line.place(),
+                line.source() + ' ' + line.recordId()));
     }
 
     /** What was done about a record in reach, the newest first. */

@@ -19,6 +19,9 @@ final class RecordDialog {
     private RecordDialog() {}
 
     static void open(QuarantineDesk desk, RejectionLine line, Runnable afterwards) {
+        if (KeptRecord.of(line).isKept()) {
+            desk.lookedAt(line);
+        }
         if (desk.mayAct() && line.state().equals("open")) {
             new CorrectionDialog(desk, line, afterwards).open();
         } else {

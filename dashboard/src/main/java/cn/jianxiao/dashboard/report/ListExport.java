@@ -4,15 +4,19 @@ import cn.jianxiao.dashboard.text.Language;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.reports.list.ListFile;
 import cn.jianxiao.reports.sheet.Column;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * 清单导出: links that write a list as a workbook or as CSV, both with the same columns, when they are followed.
+ * 清单导出: links that write a list as a workbook or as CSV, both with the same columns, when they are followed. That they
+ * were is noted here, so that no list can be handed out without it.
  *
  * @param fileName without its ending
  * @param notes what the list is of, under the title of the workbook; asked for when a link is followed
@@ -53,8 +57,21 @@ public record ListExport<R>(
     }
 
     private DownloadEvent named(DownloadEvent event, String ending, String type) {
+        UI ui = event.getUI();
+        Instantiator.get(ui).getOrCreate(Downloads.class).note(fileName + ending, shownBy(ui));
         event.setFileName(fileName + ending);
         event.setContentType(type);
         return event;
+    }
+
+    /** The address of the page, whose filter is the list's; a download does not hold the lock on its session. */
+    private static String shownBy(UI ui) {
+        VaadinSession session = ui.getSession();
+        session.lock();
+        try {
+            return ui.getInternals().getActiveViewLocation().getPathWithQueryParameters();
+        } finally {
+            session.unlock();
+        }
     }
 }

@@ -22,12 +22,14 @@ public final class Reports {
     private final AssessmentReport assessment;
     private final CurrentUser user;
     private final ClockBook book;
+    private final Downloads downloads;
     private final Clock clock;
 
-    Reports(ClickHouse store, CurrentUser user, ClockBook book, Clock clock) {
+    Reports(ClickHouse store, CurrentUser user, ClockBook book, Downloads downloads, Clock clock) {
         this.assessment = new AssessmentReport(store);
         this.user = user;
         this.book = book;
+        this.downloads = downloads;
         this.clock = clock;
     }
 
@@ -49,6 +51,7 @@ public final class Reports {
         } catch (IOException e) {
             throw new UncheckedIOException("The workbook could not be written", e);
         }
+        downloads.note(assessment.fileName(request), "from=" + from + "&to=" + to + "&min_cases=" + minCases);
         return new Workbook(assessment.fileName(request), content.toByteArray());
     }
 }

@@ -11,11 +11,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * 拒绝: tells a caller of the API that the password is not right, or that the account may not do that. Writes the answer
+ * 拒绝: tells a caller of the API that the password is not right, was wrong too often, or that the account may not do that. Writes the answer
  * itself: an error sent on would pass through the pages' filters and end at the login form.
  */
 final class ApiRefusal {
@@ -26,6 +27,10 @@ final class ApiRefusal {
 
     static void unknown(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
+        if (cause instanceof LockedException) {
+            write(ApiProblem.LOCKED, request, response);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"jianxiao\", charset=\"UTF-8\"");
         write(ApiProblem.UNAUTHENTICATED, request, response);
     }

@@ -3,17 +3,20 @@ package cn.jianxiao.dashboard.security;
 import cn.jianxiao.dashboard.login.LoginPage;
 import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.Role;
+import cn.jianxiao.registry.signin.SignInGuard;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Pages are entered by a form and a session, the API by HTTP Basic and no session, both with the same accounts. */
@@ -46,14 +49,18 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/jianxiao/**").permitAll())
+                .formLogin(form -> form.failureHandler(new RefusedForm()))
                 .with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(LoginPage.class))
                 .build();
     }
 
+    /** The only one, so that Spring Security has every name and password checked here, whichever chain they come by. */
     @Bean
-    UserDetailsService users(Accounts accounts) {
-        return name -> accounts.credential(name)
+    AuthenticationProvider passwordSignIn(Accounts accounts, PasswordEncoder encoder, SignInGuard guard) {
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(name -> accounts.credential(name)
                 .map(AccountUser::new)
-                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+                .orElseThrow(() -> new UsernameNotFoundException("No such account")));
+        passwords.setPasswordEncoder(encoder);
+        return new GuardedSignIn(passwords, guard);
     }
 }

@@ -1,5 +1,7 @@
 package cn.jianxiao.dashboard.user;
 
+import cn.jianxiao.code.graph.Actor;
+import cn.jianxiao.code.graph.Stamp;
 import cn.jianxiao.dashboard.page.ActionDialog;
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.page.Deed;
@@ -18,6 +20,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -98,7 +101,7 @@ final class KeysCard extends Div {
     private Deed revoking(ApiKey key) {
         Foresight consequence = Foresight.possible(List.of(Texts.of("keys.revoke.consequence", key.name(), key.id())));
         return Deed.of(consequence, () -> {
-            keys.revoke(key.id());
+            keys.revoke(key.id(), new Stamp(new Actor(account, ""), Instant.now()));
             return consequence;
         });
     }

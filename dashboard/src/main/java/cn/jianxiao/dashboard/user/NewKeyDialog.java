@@ -92,7 +92,7 @@ final class NewKeyDialog implements Deed {
 
     private void tell() {
         made.run();
-        Optional.ofNullable(token).ifPresent(text -> new TokenDialog(text).open());
+        Optional.ofNullable(token).ifPresent(text -> new OnceDialog("keys", text).open());
         token = null;
     }
 }

@@ -184,7 +184,7 @@ class DigestRoundsIT {
     void what_waits_for_somebody_who_is_removed_is_not_sent() throws IOException {
         addressees.add(Samples.mail(LI), Samples.BEFORE);
         rounds(Samples.plain(free())).round();
-        addressees.remove(addressees.all().getFirst());
+        addressees.remove(addressees.all().getFirst(), Samples.BEFORE);
         now.set(Samples.DUE.plus(Duration.ofMinutes(2)));
         round();
 

@@ -65,7 +65,7 @@ class NotificationsPageIT extends SpringBrowserlessTest {
     @BeforeEach
     void nobody() {
         OnSampleStore.introduce(accounts);
-        addressees.all().forEach(addressees::remove);
+        addressees.all().forEach(addressee -> addressees.remove(addressee, Samples.BEFORE));
     }
 
     @Test

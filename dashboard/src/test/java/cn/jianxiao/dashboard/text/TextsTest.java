@@ -17,8 +17,19 @@ import cn.jianxiao.approval.project.Milestone;
 import cn.jianxiao.approval.quality.QualityIndicator;
 import cn.jianxiao.approval.quality.Suspicion;
 import cn.jianxiao.dashboard.problem.ApiProblem;
+import cn.jianxiao.registry.access.ApiScope;
 import cn.jianxiao.registry.account.AccountRefused;
 import cn.jianxiao.registry.account.Role;
+import cn.jianxiao.registry.audit.AuditDeed;
+import cn.jianxiao.registry.audit.AuditKind;
+import cn.jianxiao.registry.code.HistoryKind;
+import cn.jianxiao.registry.field.FieldChange;
+import cn.jianxiao.registry.material.MaterialState;
+import cn.jianxiao.registry.quarantine.QuarantineState;
+import cn.jianxiao.registry.review.ReviewState;
+import cn.jianxiao.registry.rule.RuleChange;
+import cn.jianxiao.registry.running.RunningState;
+import cn.jianxiao.registry.signin.Counted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +107,18 @@ class TextsTest {
                 .containsAll(named("quality.evidence", Suspicion.values()))
                 .containsAll(named("quality.group", Suspicion.Group.values()))
                 .containsAll(named("role", Role.values()))
-                .containsAll(named("refused", AccountRefused.Reason.values()));
+                .containsAll(named("refused", AccountRefused.Reason.values()))
+                .containsAll(named("keys.scope", ApiScope.values()))
+                .containsAll(named("audit.kind", AuditKind.values()))
+                .containsAll(named("audit.deed", AuditDeed.values()))
+                .containsAll(named("audit.deed", HistoryKind.values()))
+                .containsAll(named("audit.deed", QuarantineState.values()))
+                .containsAll(named("audit.deed", MaterialState.VOIDED, MaterialState.SUPERSEDED))
+                .containsAll(named("audit.deed", FieldChange.What.values()))
+                .containsAll(named("audit.deed", RuleChange.Subject.values()))
+                .containsAll(named("audit.deed", RunningState.values()))
+                .containsAll(named("audit.deed", ReviewState.APPROVED, ReviewState.REFUSED))
+                .containsAll(named("locks.counted", Counted.values()));
         for (ApiProblem problem : ApiProblem.values()) {
             assertThat(problem.detail(Language.CHINESE).getDetail()).isNotBlank();
         }

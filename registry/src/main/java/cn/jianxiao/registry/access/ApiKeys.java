@@ -1,6 +1,11 @@
 package cn.jianxiao.registry.access;
 
 import cn.jianxiao.code.Finding;
+import cn.jianxiao.code.graph.Stamp;
+import cn.jianxiao.registry.audit.AuditDeed;
+import cn.jianxiao.registry.audit.AuditEntry;
+import cn.jianxiao.registry.audit.AuditKind;
+import cn.jianxiao.registry.audit.AuditLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,11 +23,13 @@ public final class ApiKeys {
     private static final Duration USE_IS_TOLD_EVERY = Duration.ofMinutes(1);
 
     private final KeyTable table;
+    private final AuditLog log;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     public ApiKeys(DataSource database, Clock clock) {
         this.table = new KeyTable(JdbcClient.create(database));
+        this.log = new AuditLog(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.clock = clock;
     }
@@ -81,7 +88,13 @@ public final class ApiKeys {
     }
 
     /** Locks a key for good. False when there is none of that id. */
-    public boolean revoke(String id) {
-        return table.disable(id);
+    public boolean revoke(String id, Stamp stamp) {
+        Optional<ApiKey> key = find(id);
+        key.ifPresent(known -> transaction.executeWithoutResult(status -> {
+            if (table.disable(id)) {
+                log.note(AuditEntry.of(AuditKind.API_KEY, AuditDeed.REVOKED, stamp, id + ' ' + known.name(), ""));
+            }
+        }));
+        return key.isPresent();
     }
 }

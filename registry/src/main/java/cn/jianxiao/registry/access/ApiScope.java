@@ -18,6 +18,8 @@ public enum ApiScope {
     RULES_WRITE("rules:write"),
     /** 数据上报: events and registrations, of all districts. */
     INTAKE_WRITE("intake:write"),
+    /** 读取审计日志, of all districts. */
+    AUDIT_READ("audit:read"),
     /** 密钥管理: makes and locks keys. No key has it: a key never makes another. */
     KEYS_WRITE("keys:write");
 

@@ -55,8 +55,9 @@ final class KeyTable {
                         .update());
     }
 
+    /** Whether it was not locked before. */
     boolean disable(String id) {
-        return jdbc.sql("update api_key set enabled = false where id = ?")
+        return jdbc.sql("update api_key set enabled = false where id = ? and enabled")
                         .param(id)
                         .update()
                 > 0;

@@ -38,6 +38,9 @@ public record KeyWish(String name, Set<ApiScope> scopes, Set<String> districts) 
         if (scopes.contains(ApiScope.INTAKE_WRITE) && !districts.isEmpty()) {
             findings.add(AccessReason.INTAKE_IS_UNBOUNDED.about("districts", String.join(",", districts)));
         }
+        if (scopes.contains(ApiScope.AUDIT_READ) && !districts.isEmpty()) {
+            findings.add(AccessReason.AUDIT_IS_UNBOUNDED.about("districts", String.join(",", districts)));
+        }
         return List.copyOf(findings);
     }
 }

@@ -39,6 +39,11 @@ public record Account(
         return new Account(name, title, role, districts, Set.of(), true);
     }
 
+    /** The same, let in or not. */
+    public Account enabled(boolean so) {
+        return new Account(name, title, role, districts, departments, so);
+    }
+
     public boolean seesEverything() {
         return districts.isEmpty();
     }

@@ -9,7 +9,13 @@ public final class AccountRefused extends RuntimeException {
     public enum Reason {
         NAME_TAKEN,
         PASSWORD_TOO_SHORT,
-        WRONG_PASSWORD
+        WRONG_PASSWORD,
+        /** 没有这个账号. */
+        UNKNOWN,
+        /** 最后一个管理员: without one nobody could administer anything. */
+        LAST_ADMINISTRATOR,
+        /** 命令行账号: made at each start as it has to be. */
+        RESERVED
     }
 
     private final Reason reason;

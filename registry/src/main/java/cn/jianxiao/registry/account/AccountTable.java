@@ -42,6 +42,31 @@ final class AccountTable {
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(account.name(), account.title(), account.role().name(), hash, account.enabled(), now, now)
                 .update();
+        insertScope(account);
+    }
+
+    /** Holds back whoever else would change one, so that two administrators cannot disable each other. */
+    void lock() {
+        jdbc.sql("update registry_counter set counted = counted + 1 where name = 'account'")
+                .update();
+    }
+
+    /** All but the password. */
+    void update(Account account, Instant at) {
+        jdbc.sql("update account set title = ?, role = ?, enabled = ?, changed_at = ? where name = ?")
+                .params(account.title(), account.role().name(), account.enabled(), at.atOffset(ZoneOffset.UTC))
+                .param(account.name())
+                .update();
+        jdbc.sql("delete from account_district where account = ?")
+                .param(account.name())
+                .update();
+        jdbc.sql("delete from account_department where account = ?")
+                .param(account.name())
+                .update();
+        insertScope(account);
+    }
+
+    private void insertScope(Account account) {
         account.districts()
                 .forEach(district -> jdbc.sql("insert into account_district (account, district) values (?, ?)")
                         .params(account.name(), district)

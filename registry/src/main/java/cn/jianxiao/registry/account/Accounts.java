@@ -1,5 +1,11 @@
 package cn.jianxiao.registry.account;
 
+import cn.jianxiao.code.graph.Actor;
+import cn.jianxiao.code.graph.Stamp;
+import cn.jianxiao.registry.audit.AuditDeed;
+import cn.jianxiao.registry.audit.AuditEntry;
+import cn.jianxiao.registry.audit.AuditKind;
+import cn.jianxiao.registry.audit.AuditLog;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +22,16 @@ public final class Accounts {
     public static final int SHORTEST_PASSWORD = 10;
 
     private final AccountTable table;
+    private final AuditLog log;
     private final TransactionTemplate transaction;
     private final PasswordEncoder encoder;
     private final Clock clock;
+    private final ReadablePassword passwords = new ReadablePassword();
 
     /** @param encoder hashes new passwords and checks old ones */
     public Accounts(DataSource database, PasswordEncoder encoder, Clock clock) {
         this.table = new AccountTable(JdbcClient.create(database));
+        this.log = new AuditLog(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.encoder = encoder;
         this.clock = clock;
@@ -57,6 +66,81 @@ public final class Accounts {
         });
     }
 
+    /**
+     * 新增账号, by an administrator.
+     *
+     * @return its generated password, which is told here and never again
+     * @throws AccountRefused if the name is taken or the command line's
+     */
+    public String add(Account account, Stamp stamp) {
+        refuseReserved(account.name());
+        String password = passwords.next();
+        transaction.executeWithoutResult(status -> {
+            create(account, password);
+            note(AuditDeed.ADDED, account.name(), AccountChange.told(account), stamp);
+        });
+        return password;
+    }
+
+    /**
+     * 变更账号: other title, role or scope, disabled or enabled. It holds at once, also where the account is logged in.
+     *
+     * @throws AccountRefused if there is none of that name, it is the command line's, or nobody could administer any more
+     */
+    public void change(Account account, Stamp stamp) {
+        refuseReserved(account.name());
+        transaction.executeWithoutResult(status -> {
+            table.lock();
+            Account before = known(account.name());
+            if (administers(before) && !administers(account) && administrators() == 1) {
+                throw new AccountRefused(AccountRefused.Reason.LAST_ADMINISTRATOR);
+            }
+            table.update(account, clock.instant());
+            AccountChange.deed(before, account)
+                    .ifPresent(deed -> note(deed, account.name(), AccountChange.between(before, account), stamp));
+        });
+    }
+
+    /**
+     * 重置密码, by an administrator.
+     *
+     * @return the generated password, which is told here and never again
+     * @throws AccountRefused if there is none of that name, or it is the command line's
+     */
+    public String resetPassword(String name, Stamp stamp) {
+        refuseReserved(name);
+        String password = passwords.next();
+        String hash = hash(password);
+        transaction.executeWithoutResult(status -> {
+            known(name);
+            table.changeHash(name, hash, clock.instant());
+            note(AuditDeed.PASSWORD_RESET, name, "", stamp);
+        });
+        return password;
+    }
+
+    private Account known(String name) {
+        return find(name).orElseThrow(() -> new AccountRefused(AccountRefused.Reason.UNKNOWN));
+    }
+
+    /** Of all districts and no machine: who of some districts only cannot help where nobody else is left. */
+    private static boolean administers(Account account) {
+        return account.enabled()
+                && account.role() == Role.ADMINISTRATOR
+                && account.seesEverything()
+                && !account.name().equals(FirstAccounts.CLI);
+    }
+
+    private long administrators() {
+        return all().stream().filter(Accounts::administers).count();
+    }
+
+    private static void refuseReserved(String name) {
+        if (name.equals(FirstAccounts.CLI)) {
+            throw new AccountRefused(AccountRefused.Reason.RESERVED);
+        }
+    }
+
     /** Makes the account exist just so, with this password, whatever was there under its name. */
     public void ensure(Account account, String password) {
         String hash = hash(password);
@@ -78,12 +162,17 @@ public final class Accounts {
                     .filter(found -> encoder.matches(current, found.passwordHash()))
                     .orElseThrow(() -> new AccountRefused(AccountRefused.Reason.WRONG_PASSWORD));
             table.changeHash(known.account().name(), hash, clock.instant());
+            note(AuditDeed.PASSWORD_CHANGED, name, "", new Stamp(new Actor(name, ""), clock.instant()));
         });
     }
 
     /** Runs several changes as one: all of them happen or none. */
     public void together(Runnable changes) {
         transaction.executeWithoutResult(status -> changes.run());
+    }
+
+    private void note(AuditDeed deed, String name, String detail, Stamp stamp) {
+        log.note(AuditEntry.of(AuditKind.ACCOUNT, deed, stamp, name, detail));
     }
 
     private String hash(String password) {

@@ -2,6 +2,10 @@ package cn.jianxiao.registry.exchange;
 
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.graph.Stamp;
+import cn.jianxiao.registry.audit.AuditDeed;
+import cn.jianxiao.registry.audit.AuditEntry;
+import cn.jianxiao.registry.audit.AuditKind;
+import cn.jianxiao.registry.audit.AuditLog;
 import cn.jianxiao.registry.database.SealedPasswords;
 import cn.jianxiao.registry.database.Turns;
 import java.util.List;
@@ -17,11 +21,13 @@ public final class ExchangeSources {
 
     private final SourceTable table;
     private final SealedPasswords passwords;
+    private final AuditLog log;
     private final TransactionTemplate transaction;
 
     public ExchangeSources(DataSource database, SealedPasswords passwords) {
         this.table = new SourceTable(JdbcClient.create(database));
         this.passwords = passwords;
+        this.log = new AuditLog(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
@@ -60,6 +66,7 @@ public final class ExchangeSources {
                 return List.of(ExchangeReason.NAME_TAKEN.about("name", wish.name()));
             }
             table.insert(wish, secret, stamp);
+            note(AuditDeed.ADDED, wish.name(), wish.url() + ' ' + wish.login(), stamp);
             return List.of();
         });
     }
@@ -75,9 +82,11 @@ public final class ExchangeSources {
             return findings;
         }
         return ask(() -> {
-            if (!table.update(wish, stamp)) {
+            Optional<ExchangeSource> before = table.find(wish.name());
+            if (before.isEmpty() || !table.update(wish, stamp)) {
                 return List.of(ExchangeReason.UNKNOWN.about("name", wish.name()));
             }
+            note(AuditDeed.CHANGED, wish.name(), SourceChange.between(before.get(), wish), stamp);
             wish.password().ifPresent(password -> table.secret(wish.name(), passwords.seal(wish.name(), password)));
             return List.of();
         });
@@ -85,25 +94,39 @@ public final class ExchangeSources {
 
     /** Leaves a source alone, or goes on with it. */
     public void pause(String name, boolean paused, Stamp stamp) {
-        table.pause(name, paused, stamp);
+        transaction.executeWithoutResult(status -> {
+            table.pause(name, paused, stamp);
+            note(paused ? AuditDeed.DISABLED : AuditDeed.ENABLED, name, "", stamp);
+        });
     }
 
     /** Has it polled before its time. */
-    public void poll(String name) {
-        table.ask(name);
+    public void poll(String name, Stamp stamp) {
+        transaction.executeWithoutResult(status -> {
+            table.ask(name);
+            note(AuditDeed.POLLED, name, "", stamp);
+        });
     }
 
     /** 通读: has every row read again from the beginning; what is known already ends as a duplicate. */
-    public void readAnew(String name) {
+    public void readAnew(String name, Stamp stamp) {
         transaction.executeWithoutResult(status -> {
             table.forget(name);
             table.ask(name);
+            note(AuditDeed.READ_ANEW, name, "", stamp);
         });
     }
 
     /** Forgets a source and how far it was read; what came from it stays. Waits for a poll under way. */
-    public void remove(String name) {
-        table.delete(name);
+    public void remove(String name, Stamp stamp) {
+        transaction.executeWithoutResult(status -> {
+            table.delete(name);
+            note(AuditDeed.REMOVED, name, "", stamp);
+        });
+    }
+
+    private void note(AuditDeed deed, String name, String detail, Stamp stamp) {
+        log.note(AuditEntry.of(AuditKind.EXCHANGE, deed, stamp, name, detail));
     }
 
     private List<Finding> ask(Supplier<List<Finding>> work) {

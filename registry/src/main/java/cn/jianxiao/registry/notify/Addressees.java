@@ -2,6 +2,10 @@ package cn.jianxiao.registry.notify;
 
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.graph.Stamp;
+import cn.jianxiao.registry.audit.AuditDeed;
+import cn.jianxiao.registry.audit.AuditEntry;
+import cn.jianxiao.registry.audit.AuditKind;
+import cn.jianxiao.registry.audit.AuditLog;
 import cn.jianxiao.registry.database.SealedPasswords;
 import cn.jianxiao.registry.database.StampColumns;
 import java.sql.ResultSet;
@@ -12,6 +16,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 收件人登记: who gets the digests. Secrets are sealed: the registry's database alone does not tell them. */
 public final class Addressees {
@@ -20,10 +26,14 @@ public final class Addressees {
 
     private final JdbcClient jdbc;
     private final SealedPasswords secrets;
+    private final AuditLog log;
+    private final TransactionTemplate transaction;
 
     public Addressees(DataSource database, SealedPasswords secrets) {
         this.jdbc = JdbcClient.create(database);
         this.secrets = secrets;
+        this.log = new AuditLog(database);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
     /** All, by source. */
@@ -58,6 +68,7 @@ public final class Addressees {
         }
         return unlessTaken(
                 wish,
+                entry(AuditDeed.ADDED, wish.target(), told(wish), stamp),
                 () -> jdbc.sql("insert into notify_addressee (source, channel, target, language,"
                                 + " active, secret, added_at, account, department, stamped_at)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -89,6 +100,7 @@ public final class Addressees {
         }
         return unlessTaken(
                 wish,
+                entry(AuditDeed.CHANGED, present.target(), told(wish), stamp),
                 () -> jdbc.sql("update notify_addressee set source = ?, channel = ?, target = ?,"
                                 + " language = ?, active = ?, secret = ?, account = ?, department = ?, stamped_at = ?"
                                 + " where number = ?")
@@ -104,19 +116,44 @@ public final class Addressees {
     }
 
     /** Forgets an addressee; what was sent to it stays in the list. */
-    public void remove(Addressee addressee) {
-        jdbc.sql("delete from notify_addressee where number = ?")
-                .param(addressee.number())
-                .update();
+    public void remove(Addressee addressee, Stamp stamp) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("delete from notify_addressee where number = ?")
+                    .param(addressee.number())
+                    .update();
+            log.note(entry(AuditDeed.REMOVED, addressee.target(), addressee.source(), stamp));
+        });
+    }
+
+    private static AuditEntry entry(AuditDeed deed, String target, String detail, Stamp stamp) {
+        return AuditEntry.of(AuditKind.NOTIFICATION, deed, stamp, target, detail);
+    }
+
+    /** What an addressee is since then; of a secret, that there is another. */
+    private static String told(AddresseeWish wish) {
+        return String.join(
+                        " ",
+                        wish.target(),
+                        wish.source().isEmpty() ? "*" : wish.source(),
+                        wish.language().toLanguageTag(),
+                        wish.active() ? "on" : "off")
+                + wish.secret().map(secret -> " secret").orElse("");
     }
 
     private String sealed(AddresseeWish wish, String secret) {
         return secrets.seal(OWNER + wish.target(), secret);
     }
 
-    private static List<Finding> unlessTaken(AddresseeWish wish, Write write) {
+    private List<Finding> unlessTaken(AddresseeWish wish, AuditEntry entry, Write write) {
         try {
-            return write.rows() > 0 ? List.of() : List.of(NotifyReason.UNKNOWN.about("target", wish.target()));
+            boolean written = Boolean.TRUE.equals(transaction.execute(status -> {
+                boolean any = write.rows() > 0;
+                if (any) {
+                    log.note(entry);
+                }
+                return any;
+            }));
+            return written ? List.of() : List.of(NotifyReason.UNKNOWN.about("target", wish.target()));
         } catch (DuplicateKeyException taken) { // a finding for the one who asked
             return List.of(NotifyReason.TAKEN.about("target", wish.target()));
         }

@@ -3,6 +3,8 @@ package cn.jianxiao.registry.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jianxiao.code.graph.Actor;
+import cn.jianxiao.code.graph.Stamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class AccessContract {
 
     private static final Instant START = Instant.parse("2026-11-02T01:00:00Z");
+    private static final Stamp STAMP = new Stamp(new Actor("root", ""), START);
     private static final KeyWish READER = new KeyWish("某区政务系统", Set.of(ApiScope.CODES_READ), Set.of("500103"));
     private static final Request SPLIT = new Request("key:1", "order-7", "digest-of-a-split");
     private static final Reply DONE = new Reply(201, "application/json", "/api/v1/codes/x", "{\"code\":\"x\"}");
@@ -74,12 +77,12 @@ abstract class AccessContract {
     @Test
     void a_revoked_key_is_locked_out_at_once_and_stays_in_the_list() {
         IssuedKey issued = keys.issue(READER, "admin");
-        assertThat(keys.revoke(issued.key().id())).isTrue();
+        assertThat(keys.revoke(issued.key().id(), STAMP)).isTrue();
         assertThat(keys.proven(issued.token())).isEmpty();
         assertThat(keys.all())
                 .singleElement()
                 .satisfies(key -> assertThat(key.enabled()).isFalse());
-        assertThat(keys.revoke("none")).isFalse();
+        assertThat(keys.revoke("none", STAMP)).isFalse();
     }
 
     @Test

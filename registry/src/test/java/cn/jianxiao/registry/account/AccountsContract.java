@@ -3,12 +3,16 @@ package cn.jianxiao.registry.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jianxiao.code.graph.Actor;
+import cn.jianxiao.code.graph.Stamp;
 import cn.jianxiao.registry.settings.RegistrySettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -25,6 +29,8 @@ abstract class AccountsContract {
     private static final Account LEADER =
             new Account("leader", "区领导", Role.DISTRICT_LEADER, Set.of("500112", "500113"), Set.of("GH"), true);
 
+    private static final Stamp ROOT = new Stamp(new Actor("root", ""), Instant.parse("2026-11-21T02:00:00Z"));
+
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
     @TempDir
@@ -37,6 +43,7 @@ abstract class AccountsContract {
     @BeforeEach
     void empty() {
         JdbcClient.create(database()).sql("delete from account").update();
+        JdbcClient.create(database()).sql("delete from audit_entry").update();
         accounts = new Accounts(database(), encoder, Clock.systemUTC());
     }
 
@@ -77,6 +84,88 @@ abstract class AccountsContract {
                         "another good one",
                         accounts.credential("leader").orElseThrow().passwordHash()))
                 .isTrue();
+    }
+
+    @Test
+    void SH7_an_account_is_added_with_a_generated_password_that_is_told_once() {
+        String password = accounts.add(LEADER, ROOT);
+        assertThat(matches("leader", password)).isTrue();
+        assertThatThrownBy(() -> accounts.add(LEADER, ROOT)).hasMessageContaining("NAME_TAKEN");
+        assertThat(deeds()).containsExactly("ADDED");
+        assertThat(told())
+                .contains("区领导", "DISTRICT_LEADER", "500112,500113 / GH")
+                .doesNotContain(password);
+    }
+
+    @Test
+    void SH7_role_and_scope_of_an_account_change_and_before_and_after_are_in_the_audit_log() {
+        accounts.add(LEADER, ROOT);
+        Account after = new Account("leader", "区领导", Role.STAFF, Set.of("500112"), Set.of(), true);
+        accounts.change(after, ROOT);
+        accounts.change(after, ROOT);
+        assertThat(accounts.find("leader")).contains(after);
+        assertThat(deeds()).as("nothing is noted where nothing changes").containsExactly("ADDED", "CHANGED");
+        assertThat(told()).contains("DISTRICT_LEADER → STAFF; 500112,500113 / GH → 500112 / *");
+        assertThatThrownBy(() -> accounts.change(Account.unbounded("nobody", "x", Role.SUPERVISOR), ROOT))
+                .hasMessageContaining("UNKNOWN");
+    }
+
+    @Test
+    void SH7_an_account_is_disabled_and_enabled_and_keeps_its_password() {
+        String password = accounts.add(LEADER, ROOT);
+        accounts.change(LEADER.enabled(false), ROOT);
+        assertThat(accounts.find("leader").orElseThrow().enabled()).isFalse();
+        accounts.change(LEADER, ROOT);
+        assertThat(matches("leader", password)).isTrue();
+        assertThat(deeds()).containsExactly("ADDED", "DISABLED", "ENABLED");
+    }
+
+    @Test
+    void SH7_a_forgotten_password_is_replaced_by_a_generated_one() {
+        String first = accounts.add(LEADER, ROOT);
+        String second = accounts.resetPassword("leader", ROOT);
+        assertThat(matches("leader", first)).isFalse();
+        assertThat(matches("leader", second)).isTrue();
+        assertThat(deeds()).containsExactly("ADDED", "PASSWORD_RESET");
+        assertThat(told()).doesNotContain(second);
+    }
+
+    @Test
+    void SH7_the_last_administrator_stays_and_the_command_lines_does_not_count() {
+        Account first = Account.unbounded("admin1", "一", Role.ADMINISTRATOR);
+        Account second = Account.unbounded("admin2", "二", Role.ADMINISTRATOR);
+        accounts.ensure(Account.unbounded(FirstAccounts.CLI, "命令行", Role.ADMINISTRATOR), "long enough");
+        accounts.add(first, ROOT);
+        accounts.add(second, ROOT);
+        accounts.add(Account.ofDistricts("admin3", "三", Role.ADMINISTRATOR, Set.of("500112")), ROOT);
+        accounts.change(first.enabled(false), ROOT);
+        assertThatThrownBy(() -> accounts.change(second.enabled(false), ROOT))
+                .hasMessageContaining("LAST_ADMINISTRATOR");
+        assertThatThrownBy(() -> accounts.change(Account.unbounded("admin2", "二", Role.SUPERVISOR), ROOT))
+                .hasMessageContaining("LAST_ADMINISTRATOR");
+        assertThatThrownBy(() -> accounts.resetPassword(FirstAccounts.CLI, ROOT))
+                .hasMessageContaining("RESERVED");
+        assertThat(accounts.find("admin2").orElseThrow().enabled()).isTrue();
+    }
+
+    private boolean matches(String name, String password) {
+        return encoder.matches(password, accounts.credential(name).orElseThrow().passwordHash());
+    }
+
+    private List<String> deeds() {
+        return JdbcClient.create(database())
+                .sql("select deed from audit_entry order by number")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private String told() {
+        return String.join(
+                "\n",
+                JdbcClient.create(database())
+                        .sql("select subject || ' ' || detail from audit_entry order by number")
+                        .query((row, number) -> row.getString(1))
+                        .list());
     }
 
     @Test

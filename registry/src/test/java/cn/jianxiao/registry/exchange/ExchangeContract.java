@@ -138,7 +138,7 @@ abstract class ExchangeContract {
                         List.of("SPGL_ZJFWSXBLXXB"),
                         "",
                         ""));
-        sources.readAnew("yz");
+        sources.readAnew("yz", STAMP);
         assertThat(progress.cursors("yz")).isEmpty();
         assertThat(progress.run("yz").asked()).isTrue();
     }
@@ -149,10 +149,10 @@ abstract class ExchangeContract {
         progress.reached("yz", new ExchangeCursor("SPGL_XMJBXXB", NOW, "41", NOW, SOME));
 
         sources.pause("yz", true, STAMP);
-        sources.poll("yz");
+        sources.poll("yz", STAMP);
         assertThat(sources.find("yz")).map(ExchangeSource::paused).contains(true);
         assertThat(progress.run("yz").asked()).isTrue();
-        sources.remove("yz");
+        sources.remove("yz", STAMP);
         assertThat(sources.all()).isEmpty();
         assertThat(progress.cursors("yz")).isEmpty();
     }

@@ -120,7 +120,7 @@ abstract class NotifyContract {
         addressees.add(mail("yz", "li@example.cn"), STAMP);
         book.plan(DAY, DUE, NOW);
         book.ended(begun(NOW), new Outcome.Taken(), NOW);
-        addressees.remove(addressees.all().getFirst());
+        addressees.remove(addressees.all().getFirst(), STAMP);
         addressees.add(mail("yz", "li@example.cn"), STAMP);
 
         book.plan(DAY, DUE, NOW);

@@ -62,7 +62,11 @@ final class ProblemAnswers {
 
     private static Set<ProblemKind> kinds(String path, PathItem.HttpMethod method, Operation operation) {
         Set<ProblemKind> kinds = EnumSet.of(
-                ProblemKind.INVALID, ProblemKind.UNAUTHENTICATED, ProblemKind.FORBIDDEN, ProblemKind.INTERNAL);
+                ProblemKind.INVALID,
+                ProblemKind.UNAUTHENTICATED,
+                ProblemKind.FORBIDDEN,
+                ProblemKind.LOCKED,
+                ProblemKind.INTERNAL);
         if (path.contains("{")) {
             kinds.add(ProblemKind.NOT_FOUND);
         }

@@ -6,6 +6,7 @@ import cn.jianxiao.registry.api.caller.Caller;
 import cn.jianxiao.registry.api.caller.Needs;
 import cn.jianxiao.registry.api.problem.NotDone;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -46,8 +47,8 @@ final class KeyApi {
 
     @DeleteMapping("/{id}")
     @Needs(ApiScope.KEYS_WRITE)
-    KeyView revokeKey(@PathVariable String id) {
-        if (!keys.revoke(id)) {
+    KeyView revokeKey(@PathVariable String id, Caller caller) {
+        if (!keys.revoke(id, caller.at(Instant.now()))) {
             throw NotDone.unknown();
         }
         return keys.find(id).map(KeyView::of).orElseThrow(NotDone::unknown);

@@ -11,6 +11,8 @@ public enum ProblemKind {
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
     /** The caller may not do that. */
     FORBIDDEN(HttpStatus.FORBIDDEN),
+    /** Names or addresses that were wrong too often, whether there is such an account or not. */
+    LOCKED(HttpStatus.TOO_MANY_REQUESTS),
     /** There is no such thing, or none that the caller may know of. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD(HttpStatus.METHOD_NOT_ALLOWED),

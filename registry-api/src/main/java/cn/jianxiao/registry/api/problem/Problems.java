@@ -67,6 +67,7 @@ public final class Problems {
             case UNDERWAY, UNAVAILABLE -> response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             case INVALID,
                     FORBIDDEN,
+                    LOCKED,
                     NOT_FOUND,
                     METHOD,
                     NOT_ACCEPTABLE,

@@ -12,7 +12,7 @@ public final class RegistryPaths {
 
     /** Everything of this interface. */
     public static final RequestMatcher OWN = PathPatternRequestMatcher.pathPattern(
-            "/api/v1/{room:codes|code-[a-z-]+|running-projects|api-keys|openapi[.a-z]*}/**");
+            "/api/v1/{room:codes|code-[a-z-]+|running-projects|api-keys|audit|openapi[.a-z]*}/**");
 
     private RegistryPaths() {}
 

@@ -11,10 +11,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -38,8 +40,8 @@ class RegistrySecurity {
     @Bean
     @Order(0)
     SecurityFilterChain registryInterface(HttpSecurity http, ApiKeys keys, Problems problems) {
-        AuthenticationEntryPoint unknown = (request, response, who) ->
-                problems.write(NotDone.because(ProblemKind.UNAUTHENTICATED), request, response);
+        AuthenticationEntryPoint unknown =
+                (request, response, who) -> problems.write(NotDone.because(kind(who)), request, response);
         return http.securityMatcher(new OrRequestMatcher(RegistryPaths.OWN, WITH_KEY))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, RegistryPaths.DOCUMENT)
                         .permitAll()
@@ -57,5 +59,9 @@ class RegistrySecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
+    }
+
+    private static ProblemKind kind(AuthenticationException who) {
+        return who instanceof LockedException ? ProblemKind.LOCKED : ProblemKind.UNAUTHENTICATED;
     }
 }

@@ -23,6 +23,13 @@ class DoorsIT {
     }
 
     @Test
+    void SH7_who_was_wrong_too_often_is_told_to_wait_also_with_the_right_password() {
+        Told told = server.as(TestApplication.LOCKED).get(KEYS).saying(429).because();
+        assertThat(told.json().get("type").asString()).isEqualTo("urn:jianxiao:problem:locked");
+        assertThat(told.json().get("detail").asString()).contains("请管理员解锁");
+    }
+
+    @Test
     void a_key_reports_data_only_with_the_right_to_and_asks_nothing_of_the_other_interfaces() {
         Client reader = server.withKey(Set.of(), ApiScope.CODES_READ);
         reader.post("/api/v1/events", "[]").saying(403).because();

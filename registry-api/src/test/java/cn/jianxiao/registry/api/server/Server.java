@@ -40,6 +40,7 @@ public final class Server {
                 .run();
         Accounts accounts = context.getBean(Accounts.class);
         accounts.ensure(Account.unbounded("root", "管理员", Role.ADMINISTRATOR), PASSWORD);
+        accounts.ensure(Account.unbounded(TestApplication.LOCKED, "管理员", Role.ADMINISTRATOR), PASSWORD);
         accounts.ensure(Account.unbounded("office", "工改办", Role.SUPERVISOR), PASSWORD);
         accounts.ensure(Account.ofDistricts("staff", "工作人员", Role.STAFF, Set.of(DISTRICT)), PASSWORD);
         accounts.ensure(Account.ofDistricts("leader", "区领导", Role.DISTRICT_LEADER, Set.of(DISTRICT)), PASSWORD);

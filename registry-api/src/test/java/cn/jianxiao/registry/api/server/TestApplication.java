@@ -18,6 +18,9 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 @Import({RegistryConfiguration.class, RegistryApiConfiguration.class})
 public class TestApplication {
 
+    /** An account whose sign-ins have failed too often, as whoever guards them would say. */
+    static final String LOCKED = "locked-out";
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -30,6 +33,7 @@ public class TestApplication {
                         .password(known.passwordHash())
                         .roles(known.account().role().name())
                         .disabled(!known.account().enabled())
+                        .accountLocked(name.equals(LOCKED))
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException(name));
     }

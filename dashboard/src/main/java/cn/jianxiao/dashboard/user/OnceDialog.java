@@ -8,18 +8,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 
-/** 密钥仅此一次: the only place where a key's token is ever shown; only its button closes it. */
-final class TokenDialog extends Dialog {
+/** 仅此一次: the only place where a key or a generated password is ever shown; only its button closes it. */
+final class OnceDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    TokenDialog(String token) {
-        setHeaderTitle(Texts.of("keys.once"));
+    /** @param kind {@code keys} or {@code password}, the beginning of its texts */
+    OnceDialog(String kind, String secret) {
+        setHeaderTitle(Texts.of(kind + ".once"));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         setWidth("34rem");
-        TextField shown = new TextField(Texts.of("keys.token"));
-        shown.setValue(token);
+        TextField shown = new TextField(Texts.of(kind + ".token"));
+        shown.setValue(secret);
         shown.setReadOnly(true);
         shown.setWidthFull();
         shown.setAutoselect(true);
@@ -30,8 +31,8 @@ final class TokenDialog extends Dialog {
                         .executeJs(
                                 "const i = this.inputElement; i.select();"
                                         + "navigator.clipboard ? navigator.clipboard.writeText(i.value) : document.execCommand('copy')"));
-        add(new Paragraph(Texts.of("keys.once.hint")), shown);
-        Button close = new Button(Texts.of("keys.kept"), click -> close());
+        add(new Paragraph(Texts.of(kind + ".once.hint")), shown);
+        Button close = new Button(Texts.of(kind + ".kept"), click -> close());
         close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(copy, close);
         addOpenedChangeListener(change -> shown.focus());
