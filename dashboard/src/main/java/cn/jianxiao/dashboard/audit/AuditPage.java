@@ -20,7 +20,7 @@ import java.time.Clock;
 
 /** 审计日志页 (SH7): who did what, when and from where. */
 @Route("audit")
-@Menu(title = "audit.title", order = 9.1, icon = "vaadin:clipboard-user")
+@Menu(title = "audit.title", icon = "vaadin:clipboard-user")
 @RolesAllowed(Roles.ADMINISTRATOR)
 final class AuditPage extends Page implements BeforeEnterObserver {
 

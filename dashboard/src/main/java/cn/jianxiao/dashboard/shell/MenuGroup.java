@@ -41,7 +41,8 @@ enum MenuGroup {
             "clock/stages", // 时限与里程碑
             "calendar", // 工作日历
             "notifications", // 通知
-            "accounts"); // 账号
+            "accounts", // 账号
+            "audit"); // 审计日志
 
     private final List<String> pages;
 

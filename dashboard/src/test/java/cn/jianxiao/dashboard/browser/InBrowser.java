@@ -48,10 +48,13 @@ abstract class InBrowser {
         accounts.ensure(visitor, OnSampleStore.PASSWORD);
     }
 
+    /** One who has not signed in, in the browser's language. */
+    final Visit stranger() {
+        return new Visit(chromium.browser(), "http://localhost:" + port);
+    }
+
     final Visit visit(String language, String scheme) {
-        Visit visit = new Visit(chromium.browser(), "http://localhost:" + port)
-                .prefer("jianxiao-language", language)
-                .prefer("jianxiao-scheme", scheme);
+        Visit visit = stranger().prefer("jianxiao-language", language).prefer("jianxiao-scheme", scheme);
         visit.login(visitor.name(), OnSampleStore.PASSWORD);
         return visit;
     }
