@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * only after a batch is durable, so a poll that is cut off anywhere repeats a batch at most.
  *
  * <p>Rows may be committed later than they are dated, so those dated within the overlap before the last look are looked at
- * again; rows that bear no time are looked at each time.
+ * again; rows that bear no time or no key are looked at each time.
  */
 final class ExchangePoll {
 
@@ -66,6 +66,7 @@ final class ExchangePoll {
     void run() throws SQLException {
         TableReader reader = new TableReader(reading);
         for (FoundTable table : schema.readable()) {
+            passes(table, (after, batches) -> after == null ? reader.keyless(table, PASS - 1, batches) : 0);
             passes(table, (after, batches) -> reader.dateless(table, after, PASS, batches));
             changed(table, reader);
             if (wanted.getAsBoolean()) {

@@ -1,5 +1,6 @@
 package cn.jianxiao.ingest.exchange;
 
+import cn.jianxiao.code.Excerpt;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.graph.Actor;
 import cn.jianxiao.code.graph.Stamp;
@@ -27,6 +28,7 @@ final class Results {
 
     private static final IntakeTexts CHINESE = IntakeTexts.in(Locale.SIMPLIFIED_CHINESE);
     private static final String VOIDED = "交换库数据作废";
+    private static final int LONGEST = 500;
 
     private final Materials materials;
     private final ResultRecord form;
@@ -56,7 +58,8 @@ final class Results {
     private void end(ExchangeRow row, Stamp stamp) {
         if (materials.find(form.key(row)).isPresent()) {
             String why = row.text(Column.SJWXYY);
-            materials.voided(form.key(row), why.isEmpty() ? VOIDED : why, stamp);
+            String told = Excerpt.beginning(why, LONGEST);
+            materials.voided(form.key(row), told.isEmpty() ? VOIDED : told, stamp);
         }
     }
 

@@ -14,7 +14,7 @@ import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times as sources write them: with an offset, or local to {@code Asia/Shanghai}, where a date is its first moment. */
-final class LocalTimes {
+public final class LocalTimes {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
@@ -59,7 +59,7 @@ final class LocalTimes {
     }
 
     /** Whether the store can hold it: from 1900 to 2299. */
-    static boolean isStorable(Instant time) {
+    public static boolean isStorable(Instant time) {
         return !time.isBefore(EARLIEST) && time.isBefore(LATEST);
     }
 

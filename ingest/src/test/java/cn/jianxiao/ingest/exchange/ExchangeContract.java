@@ -1,5 +1,14 @@
 package cn.jianxiao.ingest.exchange;
 
+import static cn.jianxiao.ingest.exchange.SoundRows.CODE;
+import static cn.jianxiao.ingest.exchange.SoundRows.head;
+import static cn.jianxiao.ingest.exchange.SoundRows.matter;
+import static cn.jianxiao.ingest.exchange.SoundRows.project;
+import static cn.jianxiao.ingest.exchange.SoundRows.result;
+import static cn.jianxiao.ingest.exchange.SoundRows.special;
+import static cn.jianxiao.ingest.exchange.SoundRows.stage;
+import static cn.jianxiao.ingest.exchange.SoundRows.status;
+import static cn.jianxiao.ingest.exchange.SoundRows.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
@@ -24,6 +33,7 @@ import cn.jianxiao.registry.exchange.ExchangeRun;
 import cn.jianxiao.registry.material.MaterialKey;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,9 +41,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +60,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What reading an exchange database promises, whichever database it is. */
 abstract class ExchangeContract {
 
-    private static final String CODE = "2512-420984-04-01-395957";
     private static final String PROJECT = "SPGL_XMJBXXB";
     private static final String HEAD = "SPGL_XMSPSXBLXXB";
     private static final String STATUS = "SPGL_XMSPSXBLXXXXB";
@@ -399,6 +406,69 @@ abstract class ExchangeContract {
                 .contains(Trouble.DRIVER_MISSING);
     }
 
+    /** 2,000 rows, or 100,000 with {@code -Djianxiao.long=true}; {@code -Djianxiao.seed} repeats a run. */
+    @ParameterizedTest
+    @EnumSource(DamagedTables.Columns.class)
+    void however_rows_are_damaged_each_is_in_the_account_and_the_source_is_read_on(DamagedTables.Columns columns)
+            throws SQLException {
+        DamagedTables tables = new DamagedTables(database, columns);
+        open.add(tables);
+        Desk desk = reading(true);
+        DamagedPolls polls = new DamagedPolls(tables, desk, NOW);
+
+        polls.run();
+
+        tables.put(STATUS, DamagedRows.sound(1_000_000_000));
+        tables.commit();
+        desk.time.set(desk.time.instant().plus(Duration.ofHours(1)));
+        desk.poll();
+        assertThat(desk.events())
+                .as("the source is read on")
+                .anyMatch(event -> event.id().equals(STATUS + ":1000000000"));
+    }
+
+    @Test
+    void a_value_that_thousands_of_rows_have_names_nothing_and_asks_for_no_memory() {
+        Uploads uploads = withCase();
+        for (int i = 0; i < 2_001; i++) {
+            uploads.put(MONDAY, HEAD, with(with(head(), "LSH", 1_000 + i), "SPSXSLBM", "无"));
+        }
+        uploads.put(MONDAY, STATUS, with(status(15, 3, "2026-11-17T10:00"), "SPSXSLBM", "无"))
+                .commit();
+        Desk desk = reading(false);
+
+        desk.poll();
+
+        assertThat(desk.events())
+                .filteredOn(event -> event.caseId().equals("无"))
+                .extracting(ApprovalEvent::matterName)
+                .containsExactly("未知事项");
+        assertThat(desk.events())
+                .filteredOn(event -> event.caseId().equals("BJ-1"))
+                .extracting(ApprovalEvent::matterName)
+                .containsOnly("建筑工程施工许可证核发");
+    }
+
+    @Test
+    void a_source_is_read_on_after_times_in_the_future_and_times_before_all_computers() {
+        Uploads uploads = withCase();
+        uploads.put(Instant.parse("2037-01-01T00:00:00Z"), STATUS, status(15, 8, "2026-11-17T10:00"))
+                .commit();
+        Desk desk = reading(false);
+        desk.poll();
+
+        desk.time.set(NOW.plus(Duration.ofDays(2)));
+        uploads.put(NOW.plus(Duration.ofDays(1)), STATUS, status(16, 11, "2026-11-18T10:00"))
+                .commit();
+        desk.poll();
+        desk.time.set(NOW.plus(Duration.ofDays(4)));
+        uploads.put(NOW.plus(Duration.ofDays(3)), STATUS, status(17, 8, "2026-11-18T09:00"))
+                .commit();
+        desk.poll();
+
+        assertThat(desk.events()).extracting(ApprovalEvent::id).contains(STATUS + ":16", STATUS + ":17");
+    }
+
     private void assertSame(Desk desk, List<DemoProject> projects) {
         Desk byHttp = desk("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", NOW);
         List<ApprovalEvent> events = projects.stream()
@@ -511,140 +581,5 @@ abstract class ExchangeContract {
 
     private static void dictionaries(Uploads uploads, Instant at) {
         uploads.put(at, "SPGL_DFXMSPLCJDXXB", stage()).put(at, "SPGL_DFXMSPLCJDSXXXB", matter());
-    }
-
-    private static Map<String, Object> stage() {
-        return Map.of("LSH", 1, "SPLCBM", "LC", "SPLCBBH", "1", "SPJDXH", "2", "DYBZSPJDXH", "3,5");
-    }
-
-    private static Map<String, Object> matter() {
-        return Map.of(
-                "LSH",
-                1,
-                "SPLCBM",
-                "LC",
-                "SPLCBBH",
-                "1",
-                "SPJDXH",
-                "2",
-                "SPSXBM",
-                "SX-1",
-                "SPSXMC",
-                "建筑工程施工许可证核发",
-                "SFSXGZCNZ",
-                1,
-                "SPSXBLSX",
-                "9");
-    }
-
-    private static Map<String, Object> project(int serial, String project, String code, String before, String name) {
-        return Map.of(
-                "LSH",
-                serial,
-                "XZQHDM",
-                "420984",
-                "SJYXBS",
-                1,
-                "XMDM",
-                project,
-                "GCDM",
-                code,
-                "QJDGCDM",
-                before,
-                "XMMC",
-                name,
-                "SPLCLX",
-                3,
-                "SBSJ",
-                LocalDateTime.parse("2026-11-10T09:00"));
-    }
-
-    private static Map<String, Object> head() {
-        return with(
-                Map.of(
-                        "LSH",
-                        21,
-                        "XZQHDM",
-                        "420984",
-                        "GCDM",
-                        CODE,
-                        "SPSXSLBM",
-                        "BJ-1",
-                        "SPSXBM",
-                        "SX-1",
-                        "SPLCBM",
-                        "LC",
-                        "SPLCBBH",
-                        "1",
-                        "SPBMBM",
-                        "ZJ",
-                        "SPBMMC",
-                        "市住建局",
-                        "SXBLSX",
-                        "7"),
-                "BLSPSLBM",
-                "BL-1");
-    }
-
-    private static Map<String, Object> status(int serial, int status, String at) {
-        return Map.of(
-                "LSH",
-                serial,
-                "XZQHDM",
-                "420984",
-                "SJYXBS",
-                1,
-                "SJSCZT",
-                0,
-                "GCDM",
-                CODE,
-                "SPSXSLBM",
-                "BJ-1",
-                "BLZT",
-                status,
-                "BLSJ",
-                LocalDateTime.parse(at));
-    }
-
-    private static Map<String, Object> special(int serial, int kind, String name, String at) {
-        return Map.of(
-                "LSH",
-                serial,
-                "XZQHDM",
-                "420984",
-                "GCDM",
-                CODE,
-                "SPSXSLBM",
-                "BJ-1",
-                "TBCX",
-                kind,
-                "TBCXMC",
-                name,
-                "TBCXKSSJ",
-                LocalDateTime.parse(at));
-    }
-
-    private static Map<String, Object> result() {
-        return Map.of(
-                "LSH",
-                51,
-                "XZQHDM",
-                "420984",
-                "GCDM",
-                CODE,
-                "SPSXSLBM",
-                "BJ-1",
-                "PFRQ",
-                LocalDateTime.parse("2026-11-18T00:00"),
-                "PFWH",
-                "施许字1号",
-                "PFWJBT",
-                "施工许可证");
-    }
-
-    private static Map<String, Object> with(Map<String, Object> values, String column, Object value) {
-        Map<String, Object> changed = new HashMap<>(values);
-        changed.put(column, value);
-        return changed;
     }
 }

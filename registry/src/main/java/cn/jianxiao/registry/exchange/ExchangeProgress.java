@@ -1,5 +1,6 @@
 package cn.jianxiao.registry.exchange;
 
+import cn.jianxiao.code.Excerpt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ExchangeProgress {
 
     private static final int LONGEST = 2000;
+    private static final int LONGEST_KEY = 128;
 
     private final JdbcClient jdbc;
 
@@ -49,18 +51,26 @@ public final class ExchangeProgress {
                 .update();
     }
 
-    /** Notes how far a table has been read; counts add up. When the table was looked at is noted with its first rows only. */
+    /**
+     * Notes how far a table has been read; counts add up. When the table was looked at is noted with its first rows only. Of a
+     * key that is too long its beginning is kept, which stands before it: what comes between is read again.
+     */
     public void reached(String source, ExchangeCursor cursor) {
         ExchangeRun.Counts counts = cursor.counts();
         int known = jdbc.sql("update exchange_cursor set changed_at = ?, row_key = ?, rows_read = rows_read + ?,"
                         + " published = published + ?, rejected = rejected + ? where source = ? and table_name = ?")
-                .params(utc(cursor.changedAt()), cursor.key())
+                .params(utc(cursor.changedAt()), Excerpt.beginning(cursor.key(), LONGEST_KEY))
                 .params(counts.read(), counts.published(), counts.rejected(), source, cursor.table())
                 .update();
         if (known == 0) {
             jdbc.sql("insert into exchange_cursor (source, table_name, changed_at, row_key, looked_at, rows_read,"
                             + " published, rejected) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(source, cursor.table(), utc(cursor.changedAt()), cursor.key(), utc(cursor.lookedAt()))
+                    .params(
+                            source,
+                            cursor.table(),
+                            utc(cursor.changedAt()),
+                            Excerpt.beginning(cursor.key(), LONGEST_KEY))
+                    .param(utc(cursor.lookedAt()))
                     .params(counts.read(), counts.published(), counts.rejected())
                     .update();
         }
@@ -93,7 +103,7 @@ public final class ExchangeProgress {
     public void failed(String source, Instant at, String trouble, String detail) {
         jdbc.sql("update exchange_run set asked = false, begun_at = ?, ended_at = ?, trouble = ?,"
                         + " detail = ? where source = ?")
-                .params(utc(at), utc(at), trouble, detail.substring(0, Math.min(LONGEST, detail.length())), source)
+                .params(utc(at), utc(at), trouble, Excerpt.beginning(detail, LONGEST), source)
                 .update();
     }
 

@@ -24,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Materials {
 
+    private static final int LONGEST_REASON = 512;
+
     private final MaterialTable table;
     private final LinkConfiguration configuration;
     private final CodeRegistry codes;
@@ -89,6 +91,9 @@ public final class Materials {
     private MaterialAnswer end(MaterialKey key, MaterialState state, String reason, Stamp stamp) {
         if (reason.isBlank()) {
             return refused(MaterialReason.REASON_MISSING.about("reason", reason));
+        }
+        if (reason.length() > LONGEST_REASON) {
+            return refused(MaterialReason.TOO_LONG.about("reason", reason));
         }
         return transaction.execute(status -> {
             Optional<LinkedMaterial> present = table.lock(key);

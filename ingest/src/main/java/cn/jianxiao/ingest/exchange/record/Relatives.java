@@ -3,6 +3,7 @@ package cn.jianxiao.ingest.exchange.record;
 import cn.jianxiao.ingest.exchange.table.Column;
 import cn.jianxiao.ingest.exchange.table.ExchangeRow;
 import cn.jianxiao.ingest.exchange.table.ExchangeTable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,11 +32,7 @@ public final class Relatives {
         for (ExchangeRow row : all) {
             for (Column column : named(row.table())) {
                 Identity identity = new Identity(row.table(), column, row.text(column));
-                rows.merge(
-                        identity,
-                        List.of(row),
-                        (some, more) ->
-                                Stream.concat(some.stream(), more.stream()).toList());
+                rows.computeIfAbsent(identity, none -> new ArrayList<>()).add(row);
             }
         }
     }

@@ -2,6 +2,7 @@ package cn.jianxiao.ingest.exchange.record;
 
 import cn.jianxiao.ingest.exchange.table.Column;
 import cn.jianxiao.ingest.exchange.table.ExchangeRow;
+import cn.jianxiao.ingest.json.LocalTimes;
 import cn.jianxiao.registry.material.MaterialKey;
 import cn.jianxiao.registry.material.MaterialKind;
 import cn.jianxiao.registry.material.ReportedMaterial;
@@ -33,8 +34,9 @@ public final class ResultRecord {
                 row.text(Column.GCDM).isEmpty()
                         ? head.map(it -> it.text(Column.GCDM)).orElse("")
                         : row.text(Column.GCDM));
-        Optional<LocalDate> day =
-                row.moment(Column.PFRQ).map(time -> time.atZone(SHANGHAI).toLocalDate());
+        Optional<LocalDate> day = row.moment(Column.PFRQ)
+                .filter(LocalTimes::isStorable)
+                .map(time -> time.atZone(SHANGHAI).toLocalDate());
         if (head.isEmpty() || code.isEmpty() || day.isEmpty() || isSecret(row, head, code, relatives)) {
             return Optional.empty();
         }

@@ -8,8 +8,8 @@ import java.util.Optional;
  * 一行: what is asked of a row, as texts without blanks around them. Times of day are local, as the database has them.
  *
  * @param values only what says something
- * @param changedAt when it was last changed or uploaded; {@link Instant#EPOCH} where it does not say
- * @param key what tells it from the other rows of its table
+ * @param changedAt when it was last changed or uploaded; {@link Instant#EPOCH} where it does not say, or cannot be told apart
+ * @param key what tells it from the other rows of its table; empty where nothing does
  */
 public record ExchangeRow(ExchangeTable table, Map<Column, String> values, Instant changedAt, String key) {
 
@@ -35,9 +35,9 @@ public record ExchangeRow(ExchangeTable table, Map<Column, String> values, Insta
         return MomentText.read(text(column));
     }
 
-    /** Stable as long as the row is there: the table and the row's key. */
+    /** Stable as long as the row is there: the table and the row's key; empty without one, so that the intake refuses it. */
     public String id() {
-        return table.title() + ':' + key;
+        return key.isEmpty() ? "" : table.title() + ':' + key;
     }
 
     /** 作废 (SJYXBS = 0). */

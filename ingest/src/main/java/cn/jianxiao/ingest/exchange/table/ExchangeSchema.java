@@ -20,6 +20,7 @@ public final class ExchangeSchema {
     private static final int COLUMN_NAME = 4;
     private static final int DATA_TYPE = 5;
     private static final int COLUMN_SIZE = 7;
+    private static final int NULLABLE = 11;
 
     private final Map<ExchangeTable, FoundTable> tables;
     private final String edition;
@@ -67,12 +68,17 @@ public final class ExchangeSchema {
                 String column = row.getString(COLUMN_NAME);
                 Column asked = known.get(column.toUpperCase(Locale.ROOT));
                 if (asked != null) {
-                    columns.put(asked, new FoundColumn(column, row.getInt(DATA_TYPE), row.getInt(COLUMN_SIZE)));
+                    columns.put(asked, found(column, row));
                 }
             }
         }
         return new FoundTable(
                 table, name, columns, database.getIdentifierQuoteString().strip());
+    }
+
+    private static FoundColumn found(String name, ResultSet row) throws SQLException {
+        boolean nullable = row.getInt(NULLABLE) != DatabaseMetaData.columnNoNulls;
+        return new FoundColumn(name, row.getInt(DATA_TYPE), row.getInt(COLUMN_SIZE), nullable);
     }
 
     /** An underscore stands for any character in a pattern of names. */

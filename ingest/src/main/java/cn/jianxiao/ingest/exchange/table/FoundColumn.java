@@ -13,6 +13,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as the database spells it
  * @param size how many characters it holds
+ * @param nullable whether a row may say nothing in it
  */
-record FoundColumn(String name, int type, int size) {
+record FoundColumn(String name, int type, int size, boolean nullable) {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,38}(\\.[0-9]{1,38})?");
+
+    /** Before every number that a column holds: no key stands before all keys. */
+    private static final BigDecimal LEAST = BigDecimal.TEN.pow(38).negate();
+
+    /** Not every database can hold it, and no text means it: what had one is damaged, and refused as such. */
+    private static final char NUL = '\u0000';
+
+    private static final char DAMAGED = '\uFFFD';
 
     boolean isNumber() {
         return switch (type) {
@@ -59,12 +70,11 @@ record FoundColumn(String name, int type, int size) {
                     .map(time -> LocalDateTime.ofInstant(time, SHANGHAI).toString())
                     .orElse("");
         }
-        if (isNumber()) {
-            BigDecimal number = row.getBigDecimal(index);
-            return number == null ? "" : plain(number);
-        }
         String text = row.getString(index);
-        return text == null ? "" : text.strip();
+        if (text == null) {
+            return "";
+        }
+        return isNumber() ? plain(text) : text.strip().replace(NUL, DAMAGED);
     }
 
     /** The moment that it says, in Beijing time unless the column has a zone of its own. */
@@ -79,7 +89,8 @@ record FoundColumn(String name, int type, int size) {
 
     void bind(PreparedStatement statement, int index, String value) throws SQLException {
         if (isNumber()) {
-            statement.setBigDecimal(index, new BigDecimal(value));
+            statement.setBigDecimal(
+                    index, value.isEmpty() ? LEAST : number(value).orElse(null));
         } else {
             statement.setString(index, value);
         }
@@ -87,11 +98,23 @@ record FoundColumn(String name, int type, int size) {
 
     /** Whether such a value can stand in it at all. */
     boolean takes(String value) {
-        return !isNumber() || value.matches("-?[0-9]{1,38}(\\.[0-9]{1,38})?");
+        return !isNumber() || NUMBER.matcher(value).matches();
     }
 
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    /** As people write it; what is no number in a column of numbers, as NaN, is left to the intake to refuse. */
+    private static String plain(String text) {
+        return number(text)
+                .map(number ->
+                        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
+                .orElse(text);
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        try {
+            return Optional.of(new BigDecimal(text));
+        } catch (NumberFormatException none) { // nothing equals it, and nothing comes after it
+            return Optional.empty();
+        }
     }
 
     private static Calendar beijing() {

@@ -32,6 +32,11 @@ public record FoundTable(ExchangeTable table, String name, Map<Column, FoundColu
         return has(Column.LSH) || has(Column.DFSJZJ);
     }
 
+    /** Whether a row may come without anything that tells it apart. */
+    boolean mayLackKeys() {
+        return column(keyColumn()).nullable();
+    }
+
     FoundColumn column(Column column) {
         return Optional.ofNullable(columns.get(column))
                 .orElseThrow(() -> new IllegalArgumentException(name + " has no column " + column));

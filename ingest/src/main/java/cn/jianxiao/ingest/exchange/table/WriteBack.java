@@ -1,5 +1,6 @@
 package cn.jianxiao.ingest.exchange.table;
 
+import cn.jianxiao.code.Excerpt;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -44,7 +45,7 @@ public final class WriteBack {
         this.connection = connection;
     }
 
-    /** Writes those that are not there yet, and commits. A reason is cut to what its column holds. */
+    /** Writes those that are not there yet and whose row can be found, and commits. A reason is cut to what its column holds. */
     public void write(FoundTable table, Collection<Mark> marks) throws SQLException {
         if (!table.has(Column.SJSCZT)) {
             return;
@@ -59,7 +60,7 @@ public final class WriteBack {
                 String reason = withReason
                         ? cut(mark.reason(), table.column(Column.SBYY).size())
                         : "";
-                if (mark.isThere(reason)) {
+                if (mark.row().key().isEmpty() || mark.isThere(reason)) {
                     continue;
                 }
                 int next = 1;
@@ -82,6 +83,6 @@ public final class WriteBack {
         if (size <= 0 || reason.length() <= size) {
             return reason;
         }
-        return size > 1 ? reason.substring(0, size - 1) + "…" : reason.substring(0, size);
+        return size > 1 ? Excerpt.of(reason, size - 1) : Excerpt.beginning(reason, size);
     }
 }
