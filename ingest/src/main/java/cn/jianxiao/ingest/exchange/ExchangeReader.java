@@ -72,7 +72,7 @@ public final class ExchangeReader {
     }
 
     private void failed(ExchangeSource source, Trouble trouble, Exception why) {
-        LOG.warn("Exchange database {}: {}, {}", source.name(), trouble, why.toString());
+        LOG.warn("Exchange database {}: {}", source.name(), trouble, why);
         progress.failed(source.name(), clock.instant(), trouble.name(), String.valueOf(why.getMessage()));
     }
 

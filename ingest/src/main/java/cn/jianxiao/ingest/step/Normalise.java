@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * 规范化: texts lose the blanks around them, empty ones and nulls go, codes take their normal form, and of project and code the
+ * 规范化: texts are made storable and lose the blanks around them, empty ones and nulls go, codes take their normal form, and of project and code the
  * one that is missing follows from the other.
  */
 final class Normalise implements IntakeStep {
@@ -26,6 +26,7 @@ final class Normalise implements IntakeStep {
     @Override
     public void apply(Draft draft) {
         ObjectNode fields = draft.fields();
+        StorableTexts.in(draft);
         strip(fields);
         RuleSet rules = draft.rules();
         CODES.forEach(name -> normalCode(fields, name, rules));

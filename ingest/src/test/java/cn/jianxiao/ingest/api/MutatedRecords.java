@@ -14,7 +14,12 @@ final class MutatedRecords {
                     + " \"code\": \"2401-500103-04-01-123456\", \"caseId\": \"c-1\", \"matter\": \"GH01\", \"status\": 3,"
                     + " \"limitDays\": 10, \"linkedCodes\": [\"5001030120261012010001-001\"], \"voided\": false}",
             "{\"id\": \"e-2\", \"source\": \"s\", \"occurredAt\": \"2025-01-02\", \"division\": \"500103\", \"project\": \"p\","
-                    + " \"caseId\": \"c\", \"matter\": \"m\", \"status\": 11, \"stage\": 2, \"kind\": 1}");
+                    + " \"caseId\": \"c\", \"matter\": \"m\", \"status\": 11, \"stage\": 2, \"kind\": 1}",
+            "{\"id\": \"p-1\", \"source\": \"s\", \"updatedAt\": \"2026-10-20\", \"division\": \"500103\", \"project\":"
+                    + " \"2401-500103-04-01-123456\", \"name\": \"滨江学校\", \"owner\": \"城投\", \"flowType\": 3, \"codes\":"
+                    + " [{\"code\": \"2401-500103-04-01-123456-1001\", \"level\": 1}]}",
+            "{\"id\": \"f-1\", \"source\": \"s\", \"feedback\": 1, \"occurredAt\": \"2026-10-20\", \"division\": \"500103\","
+                    + " \"project\": \"2401-500103-04-01-123456\", \"caseId\": \"c-1\", \"score\": 5}");
 
     private static final List<String> VALUES = List.of(
             "null",
@@ -52,7 +57,7 @@ final class MutatedRecords {
             case 2 -> utf8(sound.replaceFirst("\"id\"", "\"x".repeat(1 + random.nextInt(3)) + "\""));
             case 3 -> utf8(otherValue(otherValue(sound)));
             case 4 -> utf8(nested(sound));
-            case 5 -> utf8(sound.replace("GH01", "楼".repeat(random.nextInt(100_000))));
+            case 5 -> utf8(otherValue(sound, '"' + "楼".repeat(random.nextInt(100_000)) + '"'));
             case 6 -> sound.getBytes(Charset.forName("GBK"));
             default -> otherBytes(utf8(random.nextInt(10) == 0 ? "\uFEFF" + sound : sound));
         };
@@ -64,11 +69,15 @@ final class MutatedRecords {
 
     /** Puts a value of another type or size behind one of the colons. */
     private String otherValue(String record) {
+        return otherValue(record, VALUES.get(random.nextInt(VALUES.size())));
+    }
+
+    private String otherValue(String record, String value) {
         String[] fields = record.substring(1, record.length() - 1).split(", \"");
         int chosen = random.nextInt(fields.length);
         int colon = fields[chosen].indexOf(':');
         if (colon > 0) {
-            fields[chosen] = fields[chosen].substring(0, colon) + ": " + VALUES.get(random.nextInt(VALUES.size()));
+            fields[chosen] = fields[chosen].substring(0, colon) + ": " + value;
         }
         return "{" + String.join(", \"", fields) + "}";
     }

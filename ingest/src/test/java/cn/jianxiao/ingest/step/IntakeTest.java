@@ -302,6 +302,19 @@ class IntakeTest {
     }
 
     @Test
+    void what_no_database_keeps_is_replaced_and_told() {
+        sent.take(
+                RecordKind.EVENT,
+                EVENT.replace("\"c\"", "\"c\\u0000\\ud800\"").replace("{", "{\"linkedCodes\":[\"\\udc00\"],"));
+
+        assertThat(sent.envelopes).singleElement().satisfies(envelope -> {
+            ApprovalEvent event = (ApprovalEvent) envelope.content();
+            assertThat(event.caseId()).isEqualTo("c\uFFFD\uFFFD");
+            assertThat(event.linkedCodes()).containsExactly("\uFFFD");
+        });
+    }
+
+    @Test
     void however_many_records_a_batch_has_a_bounded_number_of_them_is_waited_for() {
         AtomicInteger open = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();

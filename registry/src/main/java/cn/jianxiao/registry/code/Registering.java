@@ -18,6 +18,8 @@ final class Registering {
     /** What happens to the codes besides. */
     interface Besides extends Function<CodeGraph, Outcome.Done> {}
 
+    private static final int LONGEST_DIVISION = 64;
+
     private final Projects projects;
     private final Ledger ledger;
     private final CodeRules rules;
@@ -29,6 +31,9 @@ final class Registering {
     }
 
     Answer register(ProjectHead head, Stamp stamp, Besides besides, boolean again) {
+        if (head.division().length() > LONGEST_DIVISION) {
+            return Answer.refused(RegistryReason.DIVISION_TOO_LONG.about("division", head.division()));
+        }
         return switch (rules.current().tryParse(head.project())) {
             case Parsed.Failed<RuledCode> failed -> new Answer.Refused(failed.findings());
             case Parsed.Ok<RuledCode> code ->

@@ -6,6 +6,7 @@ import cn.jianxiao.code.HardReason;
 public enum RegistryReason implements HardReason {
     UNKNOWN_CODE("registry.unknown-code", "GD7", "no project has such a code"),
     NOT_A_PROJECT("registry.not-a-project", "GD2", "a project is registered by its own code, not by one split from it"),
+    DIVISION_TOO_LONG("registry.division-too-long", "CQ7", "a division has at most 64 characters"),
     OF_ANOTHER_PROJECT("registry.of-another-project", "GD1", "the code belongs to another project"),
     ALIAS_OF_ANOTHER("registry.alias-of-another", "SH3", "the department's code belongs to another project"),
     UNKNOWN_RULE("registry.unknown-rule", "CQ8", "there is no such rule"),

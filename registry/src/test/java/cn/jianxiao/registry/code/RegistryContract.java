@@ -106,6 +106,24 @@ abstract class RegistryContract {
     }
 
     @Test
+    void CQ10_a_division_that_is_longer_than_is_kept_is_refused_in_words() {
+        ProjectHead head = head(1);
+        ProjectHead long65 = new ProjectHead(
+                head.project(),
+                head.name(),
+                head.owner(),
+                head.category(),
+                "5".repeat(65),
+                head.flowTypeCode(),
+                head.totalInvestment(),
+                head.appliedAt(),
+                head.source());
+
+        assertThat(reasons(registry.register(long65, LI))).containsExactly(RegistryReason.DIVISION_TOO_LONG);
+        assertThat(registry.find(project(1))).isEmpty();
+    }
+
+    @Test
     void SH3_a_project_without_national_code_gets_one_by_rule() {
         Answer.Done made = done(registry.registerUncoded(head(1), "uninvested", DAY, LI));
         assertThat(made.project().head().project()).isEqualTo("W5001572026000001");
