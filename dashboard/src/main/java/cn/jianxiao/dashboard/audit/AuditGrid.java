@@ -22,16 +22,16 @@ final class AuditGrid {
         Language language = Texts.current();
         Grid<AuditLine> grid = new Grid<>();
         text(grid, "audit.time", "10.5rem", 0, line -> Moments.second(line.at()));
-        text(grid, "audit.account", "8rem", 0, AuditLine::account);
+        text(grid, "audit.account", "7.5rem", 0, AuditLine::account);
         text(grid, "audit.kind", "8rem", 0, line -> AuditWords.kind(line, language));
         grid.addComponentColumn(line -> deed(line, language))
                 .setHeader(Texts.of("audit.deed"))
-                .setWidth("8rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
-        text(grid, "audit.subject", "14rem", 2, AuditLine::subject);
-        text(grid, "audit.detail", "14rem", 3, AuditLine::detail);
-        text(grid, "audit.address", "8.5rem", 0, AuditLine::address);
-        text(grid, "department", "7rem", 0, AuditLine::department);
+        text(grid, "audit.subject", "11rem", 2, AuditLine::subject);
+        text(grid, "audit.detail", "12rem", 3, AuditLine::detail);
+        text(grid, "audit.address", "8rem", 0, AuditLine::address);
+        text(grid, "department", "6rem", 0, AuditLine::department);
         grid.setItems(query -> book.lines(search, query.getOffset(), query.getLimit()).stream(), query -> (int) total);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSizeFull();

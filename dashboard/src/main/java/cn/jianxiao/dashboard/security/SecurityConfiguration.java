@@ -24,6 +24,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 class SecurityConfiguration {
 
+    /** Named before the pages name it, or Spring Security would put a form of its own there. */
+    private static final String LOGIN = "/login";
+
     /** Without a session there is nothing a foreign page could ride on, so the API needs no token against that. */
     @Bean
     @Order(1)
@@ -49,7 +52,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/jianxiao/**").permitAll())
-                .formLogin(form -> form.failureHandler(new RefusedForm()))
+                .formLogin(form -> form.loginPage(LOGIN).failureHandler(new RefusedForm()))
                 .with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(LoginPage.class))
                 .build();
     }

@@ -30,7 +30,7 @@ final class Visit implements AutoCloseable {
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                complaints.add(page.url() + " console: " + message.text());
+                complaints.add(page.url() + " console: " + message.text() + " " + message.location());
             }
         });
         page.onPageError(error -> complaints.add(page.url() + " error: " + error));
@@ -55,6 +55,7 @@ final class Visit implements AutoCloseable {
     /** Signs in, whatever comes of it. */
     void attempt(String name, String password) {
         page.navigate(address + "/login");
+        page.waitForSelector("vaadin-login-form");
         page.fill("input[name=username]", name);
         page.fill("input[name=password]", password);
         page.keyboard().press("Enter");
