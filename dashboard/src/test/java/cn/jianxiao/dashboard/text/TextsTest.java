@@ -142,6 +142,16 @@ class TextsTest {
         assertThat(Texts.in(Language.ENGLISH, "user.menu", "admin")).isEqualTo("User menu: admin");
     }
 
+    @Test
+    void a_quote_is_doubled_only_where_values_are_put_in() {
+        ResourceBundle texts = bundle(Locale.ENGLISH);
+        for (String key : texts.keySet()) {
+            String text = texts.getString(key);
+            String quotes = text.contains("{0") ? text.replace("''", "") : text.replaceAll("(?<!')'(?!')", "");
+            assertThat(quotes).as(key).doesNotContain("'");
+        }
+    }
+
     private static List<String> named(String prefix, Enum<?>... constants) {
         return Stream.of(constants)
                 .map(constant -> prefix + "." + constant.name())
@@ -176,8 +186,11 @@ class TextsTest {
     }
 
     private static Set<String> keys(Locale locale) {
+        return new TreeSet<>(bundle(locale).keySet());
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
         Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-        return new TreeSet<>(ResourceBundle.getBundle("cn.jianxiao.dashboard.texts", locale, control)
-                .keySet());
+        return ResourceBundle.getBundle("cn.jianxiao.dashboard.texts", locale, control);
     }
 }

@@ -30,6 +30,16 @@ class TextsTest {
     }
 
     @Test
+    void a_quote_is_doubled_only_where_values_are_put_in() {
+        var english = Texts.in(Locale.ENGLISH).bundle();
+        for (var key : english.keySet()) {
+            var text = english.getString(key);
+            var quotes = text.contains("{0") ? text.replace("''", "") : text.replaceAll("(?<!')'(?!')", "");
+            assertThat(quotes).as(key).doesNotContain("'");
+        }
+    }
+
+    @Test
     void the_terminal_decides_the_language() {
         assertThat(Texts.localeOf(Map.of("LANG", "zh_CN.UTF-8"))).isEqualTo(Locale.SIMPLIFIED_CHINESE);
         assertThat(Texts.localeOf(Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "C"))).isEqualTo(Locale.ENGLISH);
