@@ -100,6 +100,7 @@ class QuarantinePageIT extends SpringBrowserlessTest {
         store.execute("TRUNCATE TABLE follow_ups");
         JdbcClient.create(registry).sql("delete from follow_up").update();
         JdbcClient.create(registry).sql("delete from quarantine_settings").update();
+        JdbcClient.create(registry).sql("delete from audit_entry").update();
     }
 
     @Test
@@ -214,6 +215,23 @@ class QuarantinePageIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void SH7_whoever_looks_at_a_records_text_is_in_the_audit_log() {
+        STORE.add(Quarantined.atTheDoor(35, "420984"));
+        open(Map.of());
+        click(opener());
+
+        assertThat(looks()).containsExactly(OnSampleStore.SUPERVISOR + " LOOKED_AT jianxiao.events/0/35");
+    }
+
+    @Test
+    @WithMockUser(username = OnSampleStore.ADMINISTRATOR, roles = "ADMINISTRATOR")
+    void SH7_classified_records_that_were_refused_stand_beside_the_audit_log_without_their_content() {
+        STORE.add(Quarantined.classified(36));
+        UI.getCurrent().navigate("audit");
+        assertThat(text()).contains("涉密记录拒收", "这段时间拒收 1 条", "jianxiao.events/0/36");
+    }
+
+    @Test
     @WithMockUser(username = OnSampleStore.LEADER, roles = "DISTRICT_LEADER")
     void a_leader_sees_the_own_district_and_changes_nothing() {
         STORE.add(Quarantined.atTheDoor(41, OnSampleStore.DISTRICT));
@@ -256,6 +274,13 @@ class QuarantinePageIT extends SpringBrowserlessTest {
                 });
         assertThat(book.history(place(51)).getFirst().before()).isEmpty();
         assertThat(book.history(place(51)).getFirst().after()).isEmpty();
+    }
+
+    private List<String> looks() {
+        return JdbcClient.create(registry)
+                .sql("select account, deed, subject from audit_entry where kind = 'RAW_RECORD'")
+                .query((row, number) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
+                .list();
     }
 
     private AccountLine account() {
