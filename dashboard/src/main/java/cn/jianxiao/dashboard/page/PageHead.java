@@ -1,5 +1,7 @@
 package cn.jianxiao.dashboard.page;
 
+import cn.jianxiao.dashboard.text.Moments;
+import cn.jianxiao.dashboard.text.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -7,8 +9,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 
-/** 页首: where one is, what the page is about, and what can be done with it. */
+/** 页首: where one is, what the page is about, and what can be done with it; on paper also of whom and when it is. */
 public final class PageHead extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -23,7 +26,11 @@ public final class PageHead extends Div {
         crumbs.setVisible(false);
         actions.addClassName("actions");
         text.add(crumbs, new H1(title));
-        add(text, actions);
+        Paragraph printed = new Paragraph(Texts.of("printed", Moments.minute(Instant.now())));
+        printed.addClassName("printed");
+        Paragraph ofList = new Paragraph(Texts.of("printed.list"));
+        ofList.addClassNames("printed", "of-list");
+        add(text, actions, printed, ofList);
     }
 
     /** A sentence under the title. */
