@@ -93,9 +93,11 @@ public final class Address {
         return with(name, small(value));
     }
 
-    /** Goes there. */
+    /** Goes there; the focus stays in the field that led there. */
     public void go() {
-        UI.getCurrent().navigate(path, parameters());
+        UI ui = UI.getCurrent();
+        ui.navigate(path, parameters());
+        KeptFocus.restore(ui);
     }
 
     /** As in a link. */

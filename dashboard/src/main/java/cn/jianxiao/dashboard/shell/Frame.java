@@ -1,5 +1,6 @@
 package cn.jianxiao.dashboard.shell;
 
+import cn.jianxiao.dashboard.page.KeptFocus;
 import cn.jianxiao.dashboard.security.CurrentUser;
 import cn.jianxiao.dashboard.text.Texts;
 import cn.jianxiao.registry.account.Accounts;
@@ -7,7 +8,9 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.Layout;
@@ -23,12 +26,14 @@ final class Frame extends AppLayout {
 
     Frame(AuthenticationContext login, CurrentUser user, Accounts accounts) {
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), new Scroller(new MainMenu()));
+        Nav home = new Nav(brand());
+        home.setAriaLabel(Texts.of("product.short"));
+        addToDrawer(home, new Scroller(new MainMenu()));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.of("menu"));
         Div space = new Div();
         space.addClassName("space");
-        addToNavbar(
+        Header top = new Header(
                 new SkipLink(),
                 toggle,
                 new ProjectSearch(),
@@ -36,6 +41,10 @@ final class Frame extends AppLayout {
                 new LanguageMenu(),
                 new SchemeButton(),
                 new UserMenu(login, user, accounts));
+        top.addClassName("top");
+        addToNavbar(top);
+        Paper.prepare(this);
+        KeptFocus.remember(this);
     }
 
     private static Anchor brand() {

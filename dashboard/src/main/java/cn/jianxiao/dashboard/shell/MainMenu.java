@@ -36,9 +36,17 @@ final class MainMenu extends SideNav {
             if (!pages.isEmpty()) {
                 SideNavItem head = new SideNavItem(Texts.of("menu.group", group));
                 head.addItem(pages.toArray(SideNavItem[]::new));
+                nameItsPages(head);
                 addItem(head);
             }
         }
+    }
+
+    /** The component's button says that it opens {@code children}, but nothing within the component is called so. */
+    private static void nameItsPages(SideNavItem head) {
+        head.getElement()
+                .executeJs("this.updateComplete.then(() => {"
+                        + " this.shadowRoot.querySelector('[part~=children]').id = 'children' })");
     }
 
     /** As routes are declared, without a slash before it. */
