@@ -43,7 +43,7 @@ final class CaseGrid {
         narrow(grid, "acceptedAt", "6.25rem", line -> Moments.day(line.acceptedAt()));
         narrow(grid, "deadline", "6.25rem", line -> Moments.day(line.deadline()));
         narrow(grid, "endedAt", "6.25rem", line -> Moments.day(line.endedAt()));
-        narrow(grid, "usedOfLimit", "8.5rem", UsedTime::of).setTextAlign(ColumnTextAlign.END);
+        narrow(grid, "usedOfLimit", "9.25rem", UsedTime::of).setTextAlign(ColumnTextAlign.END);
         Arguments sorted = filter.with("sort", Address.small(sort)).with("direction", "desc");
         grid.setItems(
                 query ->

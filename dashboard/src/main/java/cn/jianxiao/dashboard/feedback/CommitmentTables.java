@@ -43,7 +43,7 @@ record CommitmentTables(PlaceFilters filters, Subject by) {
         Grid<CommitmentLine> grid = new Grid<>();
         grid.addComponentColumn(line -> FeedbackWords.outcomeTag(line.outcome()))
                 .setHeader(Texts.of("commitment.outcome"))
-                .setWidth("6rem")
+                .setWidth("7.25rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> CaseLink.of(line.project(), line.caseId(), line.matterName()))
                 .setHeader(Texts.of("matter"))

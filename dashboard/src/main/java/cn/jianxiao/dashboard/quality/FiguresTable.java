@@ -18,7 +18,12 @@ import java.util.List;
 record FiguresTable(QualityFilter filter, Subject by) {
 
     PlainTable<QualityLine> of(List<QualityLine> lines) {
-        PlainTable<QualityLine> table = new PlainTable<QualityLine>().text(Texts.of("quality.by", by), this::name);
+        PlainTable<QualityLine> table = new PlainTable<>();
+        if (by == Subject.SOURCE) {
+            table.moment(Texts.of("quality.by", by), this::name);
+        } else {
+            table.text(Texts.of("quality.by", by), this::name);
+        }
         if (by == Subject.DEPARTMENT) {
             table.text(Texts.of("division"), line -> DivisionNames.of(line.division()));
         }

@@ -25,7 +25,7 @@ final class WarningGrid {
                 .setWidth("6rem")
                 .setFlexGrow(0);
         narrow(grid, "warning.subject", "4.5rem", WarningWords::subject);
-        narrow(grid, "warning.state", "4.5rem", WarningWords::state);
+        narrow(grid, "warning.state", "5.75rem", WarningWords::state);
         narrow(grid, "warning.holder", "6rem", WarningWords::holder).setTooltipGenerator(WarningGrid::steps);
         moment(grid, "warning.due", WarningLine::dueAt);
         grid.addComponentColumn(WarningWords::about)
