@@ -4,7 +4,12 @@ import cn.jianxiao.registry.notify.Addressee;
 import cn.jianxiao.registry.notify.Outcome;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import java.security.cert.CertificateException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -16,6 +21,9 @@ import org.springframework.mail.javamail.MimeMessageHelper;
  * and nobody can ask. Each letter has a {@code Message-ID} of its own, by which mailboxes know it again.
  */
 final class MailPost implements Post {
+
+    /** As the mail library begins to say that a server offers no encryption. */
+    private static final String NOT_OFFERED = "STARTTLS is required";
 
     private final MailSettings settings;
     private final JavaMailSenderImpl sender;
@@ -40,7 +48,7 @@ final class MailPost implements Post {
         } catch (MailException e) {
             return message.begun() && !answered(e)
                     ? new Outcome.Unclear("interrupted", said(e))
-                    : new Outcome.Refused(answered(e) ? "refused" : "unreachable", said(e));
+                    : new Outcome.Refused(reason(e), said(e));
         } catch (MessagingException e) {
             return new Outcome.Impossible("unfit", said(e));
         }
@@ -54,6 +62,21 @@ final class MailPost implements Post {
         helper.setText(letter.text(), letter.html());
         message.setContentLanguage(new String[] {letter.language().toLanguageTag()});
         message.setHeader("Auto-Submitted", "auto-generated");
+    }
+
+    /** Why the server has not taken the mail. */
+    private static String reason(MailException failure) {
+        if (answered(failure)) {
+            return "refused";
+        }
+        List<Throwable> causes = Stream.iterate(cause(failure).orElse(null), Objects::nonNull, Throwable::getCause)
+                .toList();
+        if (causes.stream().anyMatch(CertificateException.class::isInstance)) {
+            return "certificate";
+        }
+        boolean open = causes.stream().anyMatch(SSLException.class::isInstance)
+                || said(failure).startsWith(NOT_OFFERED);
+        return open ? "encryption" : "unreachable";
     }
 
     /** Whether the server itself said no: then it has not taken the mail. */
