@@ -1,5 +1,6 @@
 package cn.jianxiao.dashboard.running;
 
+import cn.jianxiao.code.rule.CodeRule;
 import cn.jianxiao.dashboard.page.ActionDialog;
 import cn.jianxiao.dashboard.page.Deed;
 import cn.jianxiao.dashboard.page.Foresight;
@@ -27,6 +28,7 @@ final class LineDialog implements Deed {
     private final RunningLine line;
     private final Select<Verdict> verdict = new Select<>();
     private final TextField words = new TextField();
+    private final Select<CodeRule> rule = new Select<>();
 
     private LineDialog(RunningDesk desk, RunningLine line) {
         this.desk = desk;
@@ -53,7 +55,7 @@ final class LineDialog implements Deed {
     }
 
     private ActionDialog deciding(Runnable afterwards) {
-        List<Verdict> possible = Verdict.of(line.match());
+        List<Verdict> possible = Verdict.of(line);
         verdict.setLabel(Texts.of("running.verdict"));
         verdict.setItems(possible);
         verdict.setItemLabelGenerator(each -> Texts.of("running.verdict", each));
@@ -64,15 +66,26 @@ final class LineDialog implements Deed {
         words.setWidthFull();
         words.setRequiredIndicatorVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
+        ruling();
         asking();
         ActionDialog dialog = new ActionDialog(title(line), Texts.of("running.decide"), this, afterwards).losing();
         dialog.setWidth(WIDTH);
-        return dialog.content(verdict, LineFacts.of(line), verdict, words).watch(verdict, words);
+        return dialog.content(verdict, LineFacts.of(line), verdict, rule, words).watch(verdict, rule, words);
+    }
+
+    private void ruling() {
+        List<CodeRule> rules = desk.uncodedRules();
+        rule.setLabel(Texts.of("running.rule"));
+        rule.setItems(rules);
+        rule.setItemLabelGenerator(each -> each.title() + " " + each.reference());
+        rules.stream().findFirst().ifPresent(rule::setValue);
+        rule.setWidthFull();
     }
 
     private void asking() {
         Verdict chosen = verdict.getValue();
         boolean asked = chosen == Verdict.LINK || chosen == Verdict.REFUSE;
+        rule.setVisible(chosen == Verdict.REGISTER_UNCODED);
         words.setVisible(asked);
         words.setLabel(Texts.of(chosen == Verdict.LINK ? "running.code" : "act.reason"));
     }
@@ -83,8 +96,11 @@ final class LineDialog implements Deed {
         if (words.isVisible() && words.getValue().isBlank()) {
             return Foresight.open(Texts.of(chosen == Verdict.LINK ? "running.code.open" : "act.reason.open"));
         }
-        if (chosen == Verdict.REGISTER && line.told().project().isBlank()) {
-            return Foresight.refused(List.of(Texts.of("running.verdict.no-code")));
+        if (rule.isVisible() && line.told().division().isBlank()) {
+            return Foresight.refused(List.of(Texts.of("running.verdict.no-division")));
+        }
+        if (rule.isVisible() && rule.getValue() == null) {
+            return Foresight.open(Texts.of("running.rule.open"));
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(Texts.of("running.means", chosen));
@@ -97,12 +113,16 @@ final class LineDialog implements Deed {
 
     @Override
     public Foresight perform() {
-        return switch (desk.decide(line, verdict.getValue(), words.getValue())) {
+        return switch (desk.decide(line, verdict.getValue(), asked())) {
             case Deciding.Done done ->
                 Foresight.possible(
                         List.of(Texts.of("running.state", done.decision().state())));
             case Deciding.Refused refused -> Foresight.refused(FindingTexts.of(refused.findings()));
         };
+    }
+
+    private String asked() {
+        return rule.isVisible() ? rule.getValue().id() : words.getValue();
     }
 
     private static String title(RunningLine line) {

@@ -2,6 +2,7 @@ package cn.jianxiao.dashboard.running;
 
 import cn.jianxiao.code.graph.Actor;
 import cn.jianxiao.code.graph.Stamp;
+import cn.jianxiao.code.rule.CodeRule;
 import cn.jianxiao.dashboard.security.CurrentUser;
 import cn.jianxiao.ingest.running.RunningList;
 import cn.jianxiao.registry.account.Account;
@@ -64,6 +65,13 @@ final class RunningDesk {
         return book.take(system, file, list.projects(), stamp());
     }
 
+    /** The rules by which a line without a project code can be registered. */
+    List<CodeRule> uncodedRules() {
+        stamp();
+        return book.uncodedRules();
+    }
+
+    /** @param words a code, a rule's id or a reason, whichever the verdict asks for */
     Deciding decide(RunningLine line, Verdict verdict, String words) {
         Stamp stamp = stamp();
         long number = line.number();
@@ -71,6 +79,7 @@ final class RunningDesk {
             case CONFIRM -> book.confirm(number, RunningValues.REGISTERED, stamp);
             case CONFIRM_LISTED -> book.confirm(number, RunningValues.LISTED, stamp);
             case REGISTER -> book.register(number, stamp);
+            case REGISTER_UNCODED -> book.registerUncoded(number, words, stamp);
             case LINK -> book.link(number, words, stamp);
             case REFUSE -> book.refuse(number, words, stamp);
         };

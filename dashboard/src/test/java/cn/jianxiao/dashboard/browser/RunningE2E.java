@@ -60,12 +60,29 @@ class RunningE2E extends InBrowser {
             page.click("vaadin-dialog vaadin-button[theme~=primary]");
             page.waitForSelector("vaadin-grid-cell-content:has-text('已确认')");
             visit.screenshot("running-decided");
+            page.getByLabel("对 南岸污水处理厂扩建 的操作").click();
+            page.waitForSelector("vaadin-dialog .consequences.possible");
+            visit.settle();
+            visit.shoot("running-uncoded");
+            assertThat(page.innerText("vaadin-dialog")).contains("不可撤销", "无固定资产投资项目编码", "XM-2024-003");
+            page.click("vaadin-dialog vaadin-button[theme~=primary]");
+            page.waitForSelector("vaadin-grid-cell-content:has-text('已登记')");
+            visit.screenshot("running-registered");
             assertThat(visit.complaints()).isEmpty();
         }
         assertThat(registry.resolve(new Alias("旧审批平台", "XM-2024-002"))).isPresent();
+        assertThat(registry.resolve(new Alias("旧审批平台", "XM-2024-003"))
+                        .orElseThrow()
+                        .head()
+                        .project())
+                .startsWith("W500108");
         try (Visit visit = visit("en", "dark")) {
-            visit.open("running-projects");
+            Page page = visit.open("running-projects");
             visit.screenshot("en-dark-running");
+            page.getByLabel("Actions on 沙坪坝社区微更新").click();
+            page.waitForSelector("vaadin-dialog .consequences.possible");
+            visit.settle();
+            visit.shoot("en-dark-running-uncoded");
             assertThat(visit.complaints()).isEmpty();
         }
     }
@@ -82,7 +99,8 @@ class RunningE2E extends InBrowser {
         String text = "在办项目一览表\n序号,原系统编号,项目代码,项目名称,建设单位,行政区划,项目类别,申报时间\n"
                 + "1,XM-2024-001," + same + ",滨江学校迁建工程,重庆城投建设有限公司,渝中区,房屋建筑,\n"
                 + "2,XM-2024-002," + other + ",江北文化艺术中心,重庆城投建设集团有限公司,江北区,房屋建筑,\n"
-                + "3,XM-2024-003,,南岸污水处理厂扩建,重庆水务有限公司,南岸区,市政基础设施,2024年3月8日\n";
+                + "3,XM-2024-003,,南岸污水处理厂扩建,重庆水务有限公司,南岸区,市政基础设施,2024年3月8日\n"
+                + "4,XM-2024-004,,沙坪坝社区微更新,小龙坎街道,沙坪坝区,城市更新,\n";
         return Files.write(folder.resolve("在办项目.csv"), text.getBytes(Charset.forName("GB18030")));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jianxiao.code.graph.Alias;
+import cn.jianxiao.code.rule.CodeRule;
 import cn.jianxiao.dashboard.TestApplication;
 import cn.jianxiao.dashboard.code.OnCodes;
 import cn.jianxiao.dashboard.file.StoredFile;
@@ -139,6 +140,40 @@ class RunningPageIT extends OnCodes {
                         .head()
                         .project())
                 .isEqualTo(known);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the only one of the dialog
+    void SC3_SH3_an_unmatched_line_without_a_code_gets_one_by_the_rule_that_a_person_chooses() throws IOException {
+        take("XM-H,,社区微更新,大溪沟街道,500103,,\n");
+        open("running-projects");
+        test(cellButton()).click();
+        assertThat(verdict().getValue()).isEqualTo(Verdict.REGISTER_UNCODED);
+        Select<CodeRule> rule = field(Select.class, "赋码规则");
+        assertThat(test(rule).getSuggestionItems())
+                .extracting(CodeRule::reference)
+                .containsExactly("uninvested@1");
+        assertThat(consequences()).contains("不可撤销", "XM-H", "赋一个唯一编码");
+        press();
+
+        assertThat(registry.resolve(new Alias("old", "XM-H")).orElseThrow().head())
+                .satisfies(head -> {
+                    assertThat(head.project()).startsWith("W500103");
+                    assertThat(head.name()).isEqualTo("社区微更新");
+                });
+        assertThat(text()).contains("已登记");
+        test(cellButton()).click();
+        assertThat(dialog().getElement().getTextRecursively()).contains(OnSampleStore.SUPERVISOR, "登记为新项目 W500103");
+    }
+
+    @Test
+    void SC3_without_a_division_no_code_can_be_given() throws IOException {
+        take("XM-I,,社区微更新,大溪沟街道,,,\n");
+        open("running-projects");
+        test(cellButton()).click();
+
+        assertThat(consequences()).contains("清单没有行政区划");
+        assertThat(act().isEnabled()).isFalse();
     }
 
     @Test

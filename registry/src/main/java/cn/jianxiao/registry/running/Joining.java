@@ -12,6 +12,7 @@ import cn.jianxiao.registry.code.ProjectHead;
 import cn.jianxiao.registry.code.RegisteredProject;
 import cn.jianxiao.registry.rule.CodeRules;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,8 +46,33 @@ final class Joining {
 
     /** A new project, with its unified code where the list says one. */
     List<Finding> open(RunningLine line, Stamp stamp) {
+        List<Finding> refusals = refusals(registry.register(head(line, stamp), stamp));
+        return refusals.isEmpty() ? unified(line, line.told().project(), stamp) : refusals;
+    }
+
+    /**
+     * The same for one that has no project code: the answer is the code that the rule gave it.
+     *
+     * @throws NotJoined where there is none, or the unified code is refused
+     */
+    String openUncoded(RunningLine line, String ruleId, Stamp stamp) {
+        LocalDate day = LocalDate.ofInstant(stamp.at(), KeyFields.ZONE);
+        return switch (registry.registerUncoded(head(line, stamp), ruleId, day, stamp)) {
+            case Answer.Refused refused -> throw new NotJoined(refused.findings());
+            case Answer.Done done -> {
+                String project = done.project().head().project();
+                List<Finding> refusals = unified(line, project, stamp);
+                if (!refusals.isEmpty()) {
+                    throw new NotJoined(refusals);
+                }
+                yield project;
+            }
+        };
+    }
+
+    private static ProjectHead head(RunningLine line, Stamp stamp) {
         RunningProject told = line.told();
-        ProjectHead head = new ProjectHead(
+        return new ProjectHead(
                 told.project(),
                 told.name(),
                 told.owner(),
@@ -56,8 +82,6 @@ final class Joining {
                 BigDecimal.ZERO,
                 told.appliedOn() == null ? stamp.at() : KeyFields.startOf(told.appliedOn()),
                 line.system());
-        List<Finding> refusals = refusals(registry.register(head, stamp));
-        return refusals.isEmpty() ? unified(line, told.project(), stamp) : refusals;
     }
 
     private List<Finding> unified(RunningLine line, String project, Stamp stamp) {

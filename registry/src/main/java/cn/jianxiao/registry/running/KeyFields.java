@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** 关键字段比对 (SC3). What a list does not say agrees with everything; width and blanks do not make another text. */
 final class KeyFields {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final List<RunningDifference> differences = new ArrayList<>();
 

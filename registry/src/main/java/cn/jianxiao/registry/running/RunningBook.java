@@ -3,11 +3,11 @@ package cn.jianxiao.registry.running;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.code.NormalText;
 import cn.jianxiao.code.graph.Stamp;
+import cn.jianxiao.code.rule.CodeRule;
 import cn.jianxiao.registry.code.CodeRegistry;
 import cn.jianxiao.registry.code.RegisteredProject;
 import cn.jianxiao.registry.rule.CodeRules;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +28,14 @@ public final class RunningBook {
     private final RunningTable table;
     private final CodeRegistry registry;
     private final Joining joining;
+    private final CodeRules rules;
     private final TransactionTemplate transaction;
 
     public RunningBook(DataSource database, CodeRegistry registry, CodeRules rules) {
         this.table = new RunningTable(JdbcClient.create(database));
         this.registry = registry;
         this.joining = new Joining(registry, rules);
+        this.rules = rules;
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
@@ -49,7 +51,7 @@ public final class RunningBook {
         Map<String, Found> found = new LinkedHashMap<>();
         lines.forEach((key, told) -> found.put(key, finder.find(system, told)));
         return Objects.requireNonNull(transaction.execute(status -> {
-            Keeping keeping = new Keeping(system, file, stamp);
+            Keeping keeping = new Keeping(table, system, file, stamp);
             lines.forEach((key, told) -> keeping.keep(key, told, Objects.requireNonNull(found.get(key))));
             return keeping.ended(lines.size());
         }));
@@ -77,10 +79,8 @@ public final class RunningBook {
     public Deciding confirm(long number, RunningValues values, Stamp stamp) {
         return decide(number, line -> {
             Found now = new Finder(registry).find(line.system(), line.told());
-            if (!now.equals(new Found(line.match(), line.found(), line.differences()))) {
-                table.found(number, now);
-                return Deciding.refused(
-                        RunningReason.OUTDATED.about("project", line.told().project()));
+            if (!line.isStill(now)) {
+                return outdated(line, now);
             }
             Optional<RegisteredProject> known =
                     line.found().size() == 1 ? registry.find(line.found().getFirst()) : Optional.empty();
@@ -88,6 +88,13 @@ public final class RunningBook {
                     .orElseGet(() -> Deciding.refused(RunningReason.NOT_ONE_PROJECT.about(
                             "project", line.told().project())));
         });
+    }
+
+    /** Nobody decides about what nobody saw. */
+    private Deciding outdated(RunningLine line, Found now) {
+        table.found(line.number(), now);
+        return Deciding.refused(
+                RunningReason.OUTDATED.about("project", line.told().project()));
     }
 
     private Deciding confirm(RunningLine line, RegisteredProject known, RunningValues values, Stamp stamp) {
@@ -109,6 +116,40 @@ public final class RunningBook {
             }
             RunningDecision decision = new RunningDecision(RunningState.REGISTERED, project, false, "", stamp);
             return joined(line, project, joining.open(line, stamp), decision);
+        });
+    }
+
+    /** 赋码规则 by which a line without a project code can be registered. */
+    public List<CodeRule> uncodedRules() {
+        return UncodedRules.of(rules.current());
+    }
+
+    /**
+     * 赋码登记 (SH3) of a line for which nothing was found and that has no project code, as without fixed-asset investment there
+     * is none: the project gets its code by the rule.
+     *
+     * @param ruleId one of {@link #uncodedRules}
+     */
+    public Deciding registerUncoded(long number, String ruleId, Stamp stamp) {
+        return decide(number, line -> {
+            RunningProject told = line.told();
+            if (!told.project().isBlank()) {
+                return Deciding.refused(RunningReason.HAS_PROJECT_CODE.about("project", told.project()));
+            }
+            if (uncodedRules().stream().noneMatch(rule -> rule.id().equals(ruleId))) {
+                return Deciding.refused(RunningReason.RULE_UNFIT.about("rule", ruleId));
+            }
+            Found now = new Finder(registry).find(line.system(), told);
+            if (!line.isStill(now)) {
+                return outdated(line, now);
+            }
+            if (now.match() != RunningMatch.UNMATCHED) {
+                return Deciding.refused(
+                        RunningReason.IS_FOUND.about("project", now.projects().getFirst()));
+            }
+            String project = joining.openUncoded(line, ruleId, stamp);
+            RunningDecision decision = new RunningDecision(RunningState.REGISTERED, project, false, "", stamp);
+            return joined(line, project, List.of(), decision);
         });
     }
 
@@ -167,44 +208,5 @@ public final class RunningBook {
 
     private static String normal(String code) {
         return NormalText.of(code).text();
-    }
-
-    /** Keeps the lines of one list. */
-    private final class Keeping {
-
-        private final String system;
-        private final String file;
-        private final Stamp stamp;
-        private final Map<RunningMatch, Long> matches = new EnumMap<>(RunningMatch.class);
-        private long number = table.lock();
-        private long fresh;
-        private long renewed;
-        private long decided;
-
-        Keeping(String system, String file, Stamp stamp) {
-            this.system = system;
-            this.file = file;
-            this.stamp = stamp;
-        }
-
-        void keep(String key, RunningProject told, Found found) {
-            Optional<Long> known = table.number(system, key);
-            if (known.isEmpty()) {
-                table.insert(++number, system, file, told, found, stamp);
-                fresh++;
-            } else if (table.find(known.get()).flatMap(RunningLine::decision).isEmpty()) {
-                table.renew(known.get(), file, told, found, stamp);
-                renewed++;
-            } else {
-                decided++;
-                return;
-            }
-            matches.merge(found.match(), 1L, Long::sum);
-        }
-
-        TakenList ended(long lines) {
-            table.countTo(number);
-            return new TakenList(lines, fresh, renewed, decided, matches);
-        }
     }
 }

@@ -32,6 +32,11 @@ public record RunningLine(
         return decision.map(RunningDecision::state).orElse(RunningState.OPEN);
     }
 
+    /** Whether this was found for it before. */
+    boolean isStill(Found now) {
+        return now.equals(new Found(match, found, differences));
+    }
+
     RunningLine with(List<RunningDifference> all) {
         return new RunningLine(number, system, fileName, told, match, found, all, taken, decision);
     }

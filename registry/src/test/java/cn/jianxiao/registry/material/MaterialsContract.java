@@ -179,6 +179,9 @@ abstract class MaterialsContract {
 
         assertThat(findings(materials.supersede(key, " ", TUESDAY)))
                 .containsExactly(MaterialReason.REASON_MISSING.about("reason", " "));
+        assertThat(findings(materials.voided(key, "错".repeat(513), TUESDAY)))
+                .extracting(Finding::reason)
+                .containsExactly(MaterialReason.TOO_LONG);
         assertThat(materials.supersede(key, "换发新证", TUESDAY))
                 .isInstanceOfSatisfying(
                         MaterialAnswer.Done.class,

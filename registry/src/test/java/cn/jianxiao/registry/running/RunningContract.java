@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.code.graph.Alias;
 import cn.jianxiao.code.graph.Stamp;
+import cn.jianxiao.code.rule.CodeRule;
 import cn.jianxiao.registry.RegisteredCodes;
 import cn.jianxiao.registry.code.CodeHistoryLine;
 import cn.jianxiao.registry.code.CodeRegistry;
@@ -181,6 +182,58 @@ abstract class RunningContract {
     }
 
     @Test
+    void SC3_SH3_a_line_without_a_project_code_gets_one_by_the_rule_once_and_its_own_becomes_an_alias() {
+        take(uncoded("XM-5", "420984"));
+        long number = only().number();
+        assertThat(book.uncodedRules()).extracting(CodeRule::id).containsExactly("uninvested");
+
+        Deciding done = book.registerUncoded(number, "uninvested", STAMP);
+
+        String project = "W4209842026000001";
+        assertThat(done)
+                .isEqualTo(new Deciding.Done(new RunningDecision(RunningState.REGISTERED, project, false, "", STAMP)));
+        assertThat(registry.find(project).orElseThrow().head()).satisfies(head -> {
+            assertThat(head.name()).isEqualTo("社区改造");
+            assertThat(head.source()).isEqualTo(SYSTEM);
+        });
+        assertThat(resolved("XM-5")).contains(project);
+        assertThat(registry.history(project))
+                .extracting(CodeHistoryLine::kind)
+                .containsExactly(HistoryKind.REGISTERED, HistoryKind.ALIASED);
+        assertThat(registry.history(project)).allMatch(line -> line.stamp().equals(STAMP));
+        assertThat(reason(book.registerUncoded(number, "uninvested", STAMP))).isEqualTo(RunningReason.DECIDED);
+        assertThat(take(uncoded("XM-5", "420984")).decided()).isEqualTo(1);
+        assertThat(registry.find("W4209842026000002")).isEmpty();
+    }
+
+    @Test
+    void SC3_SH3_a_code_is_given_by_a_rule_for_it_only_and_not_to_what_has_one_or_was_found() {
+        take(uncoded("XM-5", "420984"));
+        assertThat(reason(book.registerUncoded(only().number(), "chongqing", STAMP)))
+                .isEqualTo(RunningReason.RULE_UNFIT);
+        assertThat(reason(book.registerUncoded(only().number(), "nowhere", STAMP)))
+                .isEqualTo(RunningReason.RULE_UNFIT);
+
+        take(SAME);
+        long known = book.search(RunningSearch.ALL).getFirst().number();
+        assertThat(reason(book.registerUncoded(known, "uninvested", STAMP))).isEqualTo(RunningReason.HAS_PROJECT_CODE);
+
+        take(new RunningProject("XM-6", "", "", RegisteredCodes.NAME, RegisteredCodes.OWNER, "420984", "", null));
+        long found = book.search(RunningSearch.ALL).getFirst().number();
+        assertThat(reason(book.registerUncoded(found, "uninvested", STAMP))).isEqualTo(RunningReason.IS_FOUND);
+    }
+
+    @Test
+    void SC3_SH3_without_a_division_no_code_is_given_and_nothing_is_kept() {
+        take(uncoded("XM-5", ""));
+
+        assertThat(book.registerUncoded(only().number(), "uninvested", STAMP)).isInstanceOf(Deciding.Refused.class);
+
+        assertThat(only().state()).isEqualTo(RunningState.OPEN);
+        assertThat(resolved("XM-5")).isEmpty();
+    }
+
+    @Test
     void SC3_where_the_alias_is_refused_nothing_else_is_kept() {
         register(OTHER);
         registry.apply(OTHER, graph -> graph.alias(new Alias(SYSTEM, "XM-1"), OTHER, STAMP));
@@ -246,6 +299,10 @@ abstract class RunningContract {
                 .containsExactlyInAnyOrder(
                         new RunningCount(RunningMatch.MATCHED, RunningState.OPEN, 1),
                         new RunningCount(RunningMatch.UNMATCHED, RunningState.REFUSED, 1));
+    }
+
+    private static RunningProject uncoded(String own, String division) {
+        return new RunningProject(own, "", "", "社区改造", "某街道", division, "", null);
     }
 
     private TakenList take(RunningProject... listed) {
