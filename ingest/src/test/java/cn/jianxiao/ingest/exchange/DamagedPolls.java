@@ -6,6 +6,7 @@ import cn.jianxiao.registry.exchange.ExchangeRun;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 
@@ -14,7 +15,7 @@ final class DamagedPolls {
 
     private static final long SEED = Long.getLong("jianxiao.seed", 20261121);
     private static final int ROWS = Boolean.getBoolean("jianxiao.long") ? 100_000 : 2_000;
-    private static final int ROUND = Math.min(ROWS, 10_000);
+    private static final int ROUND = Math.min(ROWS, 50_000);
 
     /** What reading a row may ask of memory: with what it is looked up with, its record, and its answer. */
     private static final long MOST_BYTES_OF_A_ROW = 2L << 20;
@@ -33,11 +34,13 @@ final class DamagedPolls {
         long begun = System.nanoTime();
         long[] account = new long[3];
         for (int from = 0; from < ROWS; from += ROUND) {
-            DamagedRows rows = new DamagedRows(tables, new Random(SEED + from), now, from);
+            Instant then = now.plus(Duration.ofMinutes(25L * (from / ROUND)));
+            DamagedRows rows = new DamagedRows(tables, new Random(SEED + from), then, from);
             for (int i = 0; i < ROUND; i++) {
                 rows.put();
             }
             tables.commit();
+            desk.time.set(then);
             ExchangeRun run = poll(rows.countable());
             account[0] += run.counts().read();
             account[1] += run.counts().published();

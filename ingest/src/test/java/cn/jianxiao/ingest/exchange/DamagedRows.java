@@ -20,6 +20,10 @@ final class DamagedRows {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final String DAY = "2026-11-16T09:00";
+
+    /** Seconds: what is uploaded later than the overlap after its date is not read. */
+    private static final int LATEST = 1_200;
+
     private static final int LONGEST_INDEXED = 300;
     private static final List<String> INDEXED = List.of("LSH", "GCDM", "QJDGCDM", "SPSXSLBM");
     private static final List<String> CODES = List.of(
@@ -45,9 +49,9 @@ final class DamagedRows {
     }
 
     /** A step of a case that nobody damaged. */
-    static Map<String, @Nullable String> sound(int serial) {
+    static Map<String, @Nullable String> sound(int serial, Instant changed) {
         TreeMap<String, @Nullable String> row = text(SoundRows.status(serial, 3, DAY));
-        row.put("GXSJ", "2026-11-21 10:00:30");
+        row.put("GXSJ", text(changed));
         return row;
     }
 
@@ -165,10 +169,11 @@ final class DamagedRows {
     }
 
     private String time(int days) {
-        return LocalDateTime.ofInstant(now.minusSeconds(random.nextInt(days * 86_400)), SHANGHAI)
-                .withNano(0)
-                .toString()
-                .replace('T', ' ');
+        return text(now.minusSeconds(random.nextInt(days * 86_400)));
+    }
+
+    private static String text(Instant time) {
+        return LocalDateTime.ofInstant(time, SHANGHAI).withNano(0).toString().replace('T', ' ');
     }
 
     private String one(List<String> values) {
@@ -181,8 +186,8 @@ final class DamagedRows {
         row.computeIfPresent("SPSXSLBM", (column, id) -> caseId());
         row.put("LSH", Long.toString(serial));
         row.put("SJYXBS", random.nextInt(10) == 0 ? "0" : "1");
-        row.put("SCSJ", time(1));
-        row.put("GXSJ", time(1));
+        row.put("SCSJ", text(now.minusSeconds(random.nextInt(LATEST))));
+        row.put("GXSJ", text(now.minusSeconds(random.nextInt(LATEST))));
         return row;
     }
 

@@ -418,9 +418,10 @@ abstract class ExchangeContract {
 
         polls.run();
 
-        tables.put(STATUS, DamagedRows.sound(1_000_000_000));
+        Instant later = desk.time.instant().plus(Duration.ofHours(1));
+        tables.put(STATUS, DamagedRows.sound(1_000_000_000, later));
         tables.commit();
-        desk.time.set(desk.time.instant().plus(Duration.ofHours(1)));
+        desk.time.set(later);
         desk.poll();
         assertThat(desk.events())
                 .as("the source is read on")
