@@ -1,6 +1,7 @@
 package cn.jianxiao.stream;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
+import cn.jianxiao.approval.event.Feedback;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.stream.intake.Incoming;
 import java.time.Instant;
@@ -32,9 +33,17 @@ public final class AsKnown implements FilterFunction<Incoming> {
     @Override
     public boolean filter(Incoming incoming) {
         Received content = incoming.envelope().content();
-        if (content instanceof ApprovalEvent event && event.occurredAt().toEpochMilli() > moment) {
+        if (happened(content).toEpochMilli() > moment) {
             return false;
         }
         return !arrived || content.receivedAt().toEpochMilli() <= moment;
+    }
+
+    /** What bears no time of its own, or none that counts here, is always of the past. */
+    private static Instant happened(Received content) {
+        if (content instanceof ApprovalEvent event) {
+            return event.occurredAt();
+        }
+        return content instanceof Feedback feedback ? feedback.occurredAt() : Instant.EPOCH;
     }
 }

@@ -6,8 +6,10 @@ import cn.jianxiao.embedded.supervisor.ReplayOrder;
 import cn.jianxiao.embedded.supervisor.ReplayProcess;
 import cn.jianxiao.sql.ClickHouseEndpoint;
 import cn.jianxiao.sql.client.ClickHouse;
+import cn.jianxiao.sql.client.Table;
 import cn.jianxiao.sql.print.PrintFormat;
 import cn.jianxiao.sql.replay.Comparison;
+import cn.jianxiao.sql.replay.FeedbackComparison;
 import cn.jianxiao.sql.row.CalendarRow;
 import cn.jianxiao.sql.row.CalendarRows;
 import cn.jianxiao.sql.row.RowInserter;
@@ -154,12 +156,33 @@ final class ReplayCommand implements Callable<Integer> {
                     result.onlyReplay(),
                     result.different(),
                     result.judgedOtherwise());
-            if (result.differing() > 0 && most > 0) {
-                console.out()
-                        .println(PrintFormat.TABLE.print(result.differences()).stripTrailing());
-            }
+            print(result.differing(), result.differences());
+            feedback(store, live, target);
             console.say("replay.kept", target.database());
         }
         return 0;
+    }
+
+    /** Only the log has all of it. */
+    private void feedback(ClickHouse store, ClickHouseEndpoint live, ClickHouseEndpoint target) {
+        if (source.isWritten()) {
+            console.say("replay.no-feedback");
+            return;
+        }
+        var result = FeedbackComparison.of(store, live.database(), target.database(), most);
+        console.say(
+                "replay.feedback",
+                result.records(),
+                result.differing(),
+                result.onlyLive(),
+                result.onlyReplay(),
+                result.different());
+        print(result.differing(), result.differences());
+    }
+
+    private void print(long differing, Table differences) {
+        if (differing > 0 && most > 0) {
+            console.out().println(PrintFormat.TABLE.print(differences).stripTrailing());
+        }
     }
 }

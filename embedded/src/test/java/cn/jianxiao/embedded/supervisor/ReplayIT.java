@@ -63,7 +63,17 @@ class ReplayIT {
 
         assertThat(said.err()).contains("settings 1");
         assertThat(said.out()).contains(NO_DIFFERENCE).contains("jianxiao_replay");
+        assertThat(said.out()).contains(" records of feedback, 0 differ").doesNotContain("\n0 records of feedback");
         assertThat(said.exit()).isZero();
+    }
+
+    @Test
+    void NA8_X4_feedback_of_a_past_date_is_what_had_happened_by_then_and_the_rest_is_listed() {
+        var said = replay("--from", "topic", "--as-of", "2026-06-30", "--list", "3");
+
+        assertThat(said.out())
+                .contains(" records of feedback, ", "live_kind", "replay_kind")
+                .doesNotContain(" records of feedback, 0 differ");
     }
 
     @Test
@@ -71,7 +81,7 @@ class ReplayIT {
         var said = replay("--from", "archive");
 
         assertThat(said.err()).contains("events read from the archive");
-        assertThat(said.out()).contains(NO_DIFFERENCE);
+        assertThat(said.out()).contains(NO_DIFFERENCE).contains("Feedback is not compared");
     }
 
     @Test

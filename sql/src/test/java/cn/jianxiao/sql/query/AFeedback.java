@@ -6,7 +6,7 @@ import cn.jianxiao.sql.row.FeedbackRow;
 import java.time.Instant;
 
 /** 反馈 for tests: said at nine in the morning, answered at five in the afternoon, naming nobody but its case. */
-final class AFeedback {
+public final class AFeedback {
 
     private final String id;
     private final FeedbackKind kind;
@@ -29,7 +29,7 @@ final class AFeedback {
         return new AFeedback(id, kind);
     }
 
-    static AFeedback evaluation(String id, int score) {
+    public static AFeedback evaluation(String id, int score) {
         AFeedback evaluation = of(id, FeedbackKind.EVALUATION);
         evaluation.score = score;
         return evaluation;
@@ -68,11 +68,11 @@ final class AFeedback {
         return this;
     }
 
-    FeedbackRow row() {
+    public FeedbackRow row() {
         return row(false, 1);
     }
 
-    FeedbackRow row(boolean voided, long version) {
+    public FeedbackRow row(boolean voided, long version) {
         Feedback feedback = new Feedback(
                 id,
                 "hcp",
