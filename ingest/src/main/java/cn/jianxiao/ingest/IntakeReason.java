@@ -22,6 +22,8 @@ public enum IntakeReason implements ReasonCode {
     CODE_FAULTY("intake.code-faulty", false),
     /** The project is not the one that the code belongs to by its text. */
     PROJECT_DIFFERS("intake.project-differs", false),
+    /** Looks like a unified social credit code, but its check characters do not agree. */
+    UNIT_FAULTY("intake.unit-faulty", false),
     /** Bytes that are no UTF-8 were replaced. */
     ENCODING("intake.encoding", false);
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * 区划目录: divisions by code. A code that is not in it is no error: such codes are accepted and counted, they only have
@@ -15,6 +16,8 @@ import java.util.Optional;
  * <p>Example: {@code Divisions.shipped().name("500103")} is {@code 渝中区}.
  */
 public final class Divisions {
+
+    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
     private final Map<String, Division> byCode = new LinkedHashMap<>();
     private final Map<String, List<Division>> byParent = new LinkedHashMap<>();
@@ -55,6 +58,20 @@ public final class Divisions {
     /** 显示名称: the name, or the code itself where there is none: unknown and own codes are shown as they came. */
     public String label(String code) {
         return name(code).orElse(code);
+    }
+
+    /**
+     * Whether {@code code} may be a division's: it is listed, or it has six digits and the division above it is listed
+     * without its parts, so that the directory cannot tell.
+     */
+    public boolean admits(String code) {
+        return byCode.containsKey(code) || SIX_DIGITS.matcher(code).matches() && !isListedInFull(code);
+    }
+
+    private boolean isListedInFull(String code) {
+        String city = code.substring(0, 4) + "00";
+        String above = byCode.containsKey(city) ? city : code.substring(0, 2) + "0000";
+        return !byCode.containsKey(above) || byParent.containsKey(above);
     }
 
     /** The code of the division above; empty for a province and for a code that is not in the directory. */

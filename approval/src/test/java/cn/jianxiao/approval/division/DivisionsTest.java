@@ -36,6 +36,14 @@ class DivisionsTest {
     }
 
     @Test
+    void a_code_is_no_division_where_all_of_its_place_are_listed_and_may_be_one_elsewhere() {
+        assertThat(List.of("500103", "440306", "440000", "110101", "420984", "441202"))
+                .allMatch(divisions::admits);
+        assertThat(List.of("500199", "440399", "449900", "999999", "1", "50010", "5001031", "５００１０３", ""))
+                .noneMatch(divisions::admits);
+    }
+
+    @Test
     void former_districts_of_chongqing_go_on_as_liangjiang() {
         LocalDate merger = LocalDate.of(2025, 11, 1);
         for (String former : List.of("500105", "500112")) {

@@ -1,5 +1,6 @@
 package cn.jianxiao.ingest.step;
 
+import cn.jianxiao.approval.division.Divisions;
 import cn.jianxiao.approval.event.ApprovalEvent;
 import cn.jianxiao.approval.event.CodeRegistration;
 import cn.jianxiao.approval.event.Coded;
@@ -10,6 +11,7 @@ import cn.jianxiao.approval.event.RegisteredCode;
 import cn.jianxiao.approval.event.Rejection;
 import cn.jianxiao.code.CodeReason;
 import cn.jianxiao.code.Codes;
+import cn.jianxiao.code.CreditCode;
 import cn.jianxiao.code.Parsed;
 import cn.jianxiao.code.rule.RuleSet;
 import cn.jianxiao.code.rule.RuledCode;
@@ -18,11 +20,16 @@ import cn.jianxiao.ingest.IntakeReason;
 import java.time.Duration;
 import java.time.Instant;
 
-/** 含义检查: times are not in the future, list values are known, codes are sound and belong together. */
+/** 含义检查: times are not in the future, list values and divisions are known, codes are sound and belong together. */
 final class CheckMeaning implements IntakeStep {
 
     /** Clocks differ; a whole day is a mistake. */
     private static final Duration TOLERANCE = Duration.ofDays(1);
+
+    /** Departments are called by other numbers, too, but none of them is as long. */
+    private static final int CREDIT_CODE = 18;
+
+    private static final Divisions DIVISIONS = Divisions.shipped();
 
     @Override
     public String name() {
@@ -52,6 +59,7 @@ final class CheckMeaning implements IntakeStep {
         listed("kind", event.kindCode(), event.kind(), findings);
         listed("accessMode", event.accessModeCode(), event.accessMode(), findings);
         listed("flowType", event.flowTypeCode(), event.flowType(), findings);
+        place(event.division(), event.department(), findings);
         code("code", event.code(), rules, findings);
         event.linkedCodes().forEach(code -> code("linkedCodes", code, rules, findings));
         belongs(event.code(), event.project(), rules, findings);
@@ -63,6 +71,7 @@ final class CheckMeaning implements IntakeStep {
         time("updatedAt", head.updatedAt(), latest, findings);
         time("appliedAt", head.appliedAt(), latest, findings);
         listed("flowType", head.flowTypeCode(), head.flowType(), findings);
+        place(head.division(), "", findings);
         code("project", head.project(), rules, findings);
         for (RegisteredCode part : head.codes()) {
             code("codes.code", part.code(), rules, findings);
@@ -77,6 +86,7 @@ final class CheckMeaning implements IntakeStep {
         if (feedback.kind() == FeedbackKind.UNKNOWN) {
             findings.add(IntakeReason.UNKNOWN_LIST_VALUE, "feedback", String.valueOf(feedback.kindCode()));
         }
+        place(feedback.division(), feedback.department(), findings);
         if (!feedback.code().isEmpty()) {
             code("code", feedback.code(), rules, findings);
             belongs(feedback.code(), feedback.project(), rules, findings);
@@ -93,6 +103,16 @@ final class CheckMeaning implements IntakeStep {
     private static void listed(String field, int code, Coded entry, Findings findings) {
         if (code != entry.code()) {
             findings.add(IntakeReason.UNKNOWN_LIST_VALUE, field, String.valueOf(code));
+        }
+    }
+
+    /** Empty says that the source does not tell. */
+    private static void place(String division, String department, Findings findings) {
+        if (!division.isEmpty() && !DIVISIONS.admits(division)) {
+            findings.add(IntakeReason.UNKNOWN_LIST_VALUE, "division", division);
+        }
+        if (department.length() == CREDIT_CODE && !CreditCode.isValid(department)) {
+            findings.add(IntakeReason.UNIT_FAULTY, "department", department);
         }
     }
 

@@ -61,7 +61,7 @@ class PermitLogTest {
         assertThat(heads.published()).as("%s", heads.reasons()).isEqualTo(projects);
         assertThat(taken.remarks())
                 .extracting(remark -> remark.finding().reason())
-                .containsOnly(IntakeReason.CODE_OF_OWN_KIND);
+                .containsOnly(IntakeReason.CODE_OF_OWN_KIND, IntakeReason.UNKNOWN_LIST_VALUE);
     }
 
     @ParameterizedTest

@@ -98,6 +98,12 @@ class IntakeTest {
                         "2512-420984-04-01-395957-1001", "1-case-7", IntakeReason.CODE_OF_OWN_KIND, "code", "1-case-7"),
                 Fault.event("-1001", "-3001", IntakeReason.CODE_FAULTY, "code", "2512-420984-04-01-395957-3001"),
                 Fault.more("\"project\":\"p\"", IntakeReason.PROJECT_DIFFERS, "project", "p"),
+                Fault.event("\"420984\"", "\"500199\"", IntakeReason.UNKNOWN_LIST_VALUE, "division", "500199"),
+                Fault.more(
+                        "\"department\":\"91350100M000100Y44\"",
+                        IntakeReason.UNIT_FAULTY,
+                        "department",
+                        "91350100M000100Y44"),
                 Fault.event("\"c\"", "\"\uFFFD\"", IntakeReason.ENCODING, "", null),
                 Fault.head("\"updatedAt\"", "\"changed\"", IntakeReason.MISSING, "updatedAt", ""),
                 Fault.head("\"project\"", "\"name\"", IntakeReason.MISSING, "project", ""),

@@ -194,8 +194,9 @@ class LinkCodesTest {
 
     @Test
     void a_check_takes_no_codes_over_and_says_what_waits() {
-        String head = "{\"id\":\"1\",\"source\":\"s\",\"updatedAt\":\"2026-02-12\",\"division\":\"d\",\"project\":\""
-                + PROJECT + "\"}";
+        String head =
+                "{\"id\":\"1\",\"source\":\"s\",\"updatedAt\":\"2026-02-12\",\"division\":\"420984\",\"project\":\""
+                        + PROJECT + "\"}";
 
         assertThat(sent.intake.check(RecordKind.REGISTRATION, List.of(head).iterator()))
                 .containsExactly(new Verdict("1", false, false, List.of()));
@@ -207,7 +208,7 @@ class LinkCodesTest {
     void a_registration_is_adopted_and_sent_and_what_could_not_be_taken_over_is_only_told() {
         Account account = sent.take(
                 RecordKind.REGISTRATION,
-                "{\"id\":\"1\",\"source\":\"s\",\"updatedAt\":\"2026-02-12\",\"division\":\"d\",\"project\":\""
+                "{\"id\":\"1\",\"source\":\"s\",\"updatedAt\":\"2026-02-12\",\"division\":\"420984\",\"project\":\""
                         + PROJECT + "\"}");
 
         assertThat(book.adopted).hasSize(1);
