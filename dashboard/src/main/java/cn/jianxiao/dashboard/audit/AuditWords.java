@@ -2,6 +2,8 @@ package cn.jianxiao.dashboard.audit;
 
 import cn.jianxiao.dashboard.text.Language;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.registry.audit.AuditDeed;
+import cn.jianxiao.registry.audit.AuditKind;
 import cn.jianxiao.registry.audit.AuditLine;
 
 /** 审计用语: a line in the words of the user. */
@@ -21,30 +23,8 @@ final class AuditWords {
 
     /** Whether it is something that did not succeed. */
     static boolean refused(AuditLine line) {
-        return switch (line.kind()) {
-            case SIGN_IN_FAILURE -> !line.deed().equals("UNLOCKED");
-            case API -> true;
-            case SIGN_IN,
-                    EXPORT,
-                    RAW_RECORD,
-                    ACCOUNT,
-                    API_KEY,
-                    EXCHANGE,
-                    NOTIFICATION,
-                    AUDIT_LOG,
-                    CODE,
-                    CODE_RULE,
-                    MATERIAL,
-                    MATERIAL_LINK,
-                    FIELD,
-                    FIELD_VALUE,
-                    CLOCK,
-                    QUARANTINE,
-                    QUARANTINE_SETTINGS,
-                    FILE,
-                    FILE_MAPPING,
-                    RUNNING,
-                    REVIEW -> false;
-        };
+        boolean signInFailed =
+                line.kind() == AuditKind.SIGN_IN_FAILURE && !line.deed().equals(AuditDeed.UNLOCKED.name());
+        return signInFailed || line.kind() == AuditKind.API;
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.security.core.AuthenticationException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * 拒绝: tells a caller of the API that the password is not right, was wrong too often, or that the account may not do that. Writes the answer
- * itself: an error sent on would pass through the pages' filters and end at the login form.
+ * 拒绝: tells a caller of the API that the password is not right, was wrong too often, or that the account may not do that.
+ * Writes the answer itself: an error sent on would pass through the pages' filters and end at the login form.
  */
 final class ApiRefusal {
 

@@ -72,7 +72,7 @@ class QuarantinePageIT extends SpringBrowserlessTest {
     private Questions questions;
 
     @Autowired
-    private RetentionWatch retention;
+    private RawTextRetention retention;
 
     @Autowired
     private ClickHouse store;
@@ -253,7 +253,7 @@ class QuarantinePageIT extends SpringBrowserlessTest {
         KeptRecord kept = KeptRecord.of(line);
         String sound = kept.text().replace("\"受理\"", "3");
         desk.follow().correct(List.of(new Amended(line.place(), kept.kind(), sound)), reached -> {});
-        retention.erase();
+        retention.expire();
         assertThat(book.history(place(51)).getFirst().before()).isNotEmpty();
 
         assertThat(desk.save(new QuarantineSettings(1, 30, 1))).isEmpty();
@@ -263,7 +263,7 @@ class QuarantinePageIT extends SpringBrowserlessTest {
                 .update();
         store.execute("TRUNCATE TABLE intake");
         STORE.add(Quarantined.aged(Quarantined.atTheDoor(51, "420984"), 2));
-        retention.erase();
+        retention.expire();
 
         assertThat(desk.lines(open().with("state", "any"), 0, 1))
                 .singleElement()

@@ -4,6 +4,7 @@ import cn.jianxiao.ingest.exchange.table.ExchangeRow;
 import cn.jianxiao.ingest.exchange.table.ExchangeSchema;
 import cn.jianxiao.ingest.exchange.table.FoundTable;
 import cn.jianxiao.ingest.exchange.table.Position;
+import cn.jianxiao.ingest.exchange.table.RowTaker;
 import cn.jianxiao.ingest.exchange.table.TableReader;
 import cn.jianxiao.registry.exchange.ExchangeCursor;
 import cn.jianxiao.registry.exchange.ExchangeProgress;
@@ -88,7 +89,7 @@ final class ExchangePoll {
     /** A pass over a table from a position on. */
     @FunctionalInterface
     private interface Pass {
-        int read(@Nullable Position after, TableReader.RowTaker taker) throws SQLException;
+        int read(@Nullable Position after, RowTaker taker) throws SQLException;
     }
 
     private void passes(FoundTable table, Pass pass) throws SQLException {

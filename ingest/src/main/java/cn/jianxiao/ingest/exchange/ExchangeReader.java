@@ -4,7 +4,7 @@ import cn.jianxiao.ingest.code.CodeBook;
 import cn.jianxiao.ingest.exchange.record.EventRecord;
 import cn.jianxiao.ingest.exchange.record.ProjectRecord;
 import cn.jianxiao.ingest.exchange.table.ExchangeSchema;
-import cn.jianxiao.ingest.exchange.table.TableReader;
+import cn.jianxiao.ingest.exchange.table.RowFinder;
 import cn.jianxiao.ingest.exchange.table.WriteBack;
 import cn.jianxiao.ingest.log.OutboxUnavailable;
 import cn.jianxiao.ingest.step.Intake;
@@ -91,7 +91,7 @@ public final class ExchangeReader {
             Delivery delivery = delivery(source, schema, asking);
             Reached reached = new Reached(progress.cursors(source.name()));
             Batch batch = new Batch(
-                    new Lookups(schema, new TableReader(asking)),
+                    new Lookups(schema, new RowFinder(asking)),
                     delivery,
                     new Results(materials, source.name()),
                     new ProjectRecord(source.name(), book.rules()),

@@ -7,7 +7,8 @@ import cn.jianxiao.ingest.exchange.table.ExchangeRow;
 import cn.jianxiao.ingest.exchange.table.ExchangeSchema;
 import cn.jianxiao.ingest.exchange.table.ExchangeTable;
 import cn.jianxiao.ingest.exchange.table.FoundTable;
-import cn.jianxiao.ingest.exchange.table.TableReader;
+import cn.jianxiao.ingest.exchange.table.RowFinder;
+import cn.jianxiao.ingest.exchange.table.RowTaker;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,25 +24,24 @@ final class Lookups {
     private static final Set<String> PAUSES = Set.of("9", "10");
 
     private final ExchangeSchema schema;
-    private final TableReader reader;
+    private final RowFinder finder;
 
-    Lookups(ExchangeSchema schema, TableReader reader) {
+    Lookups(ExchangeSchema schema, RowFinder finder) {
         this.schema = schema;
-        this.reader = reader;
+        this.finder = finder;
     }
 
     /** The rows of a table that have one of these values; none where it is not there. */
     List<ExchangeRow> having(ExchangeTable table, Column column, Collection<String> values) throws SQLException {
         Optional<FoundTable> found = schema.table(table);
-        return found.isEmpty() ? List.of() : reader.having(found.get(), column, values);
+        return found.isEmpty() ? List.of() : finder.having(found.get(), column, values);
     }
 
     /** See {@link #having(ExchangeTable, Column, Collection)}, one by one. */
-    void having(ExchangeTable table, Column column, Collection<String> values, TableReader.RowTaker taker)
-            throws SQLException {
+    void having(ExchangeTable table, Column column, Collection<String> values, RowTaker taker) throws SQLException {
         Optional<FoundTable> found = schema.table(table);
         if (found.isPresent()) {
-            reader.having(found.get(), column, values, taker);
+            finder.having(found.get(), column, values, taker);
         }
     }
 

@@ -3,6 +3,7 @@ package cn.jianxiao.ingest.step;
 import cn.jianxiao.approval.event.Envelope;
 import cn.jianxiao.approval.event.Received;
 import cn.jianxiao.approval.event.Rejection;
+import cn.jianxiao.code.Excerpt;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.ingest.IntakeReason;
 import cn.jianxiao.ingest.log.Outbox;
@@ -45,18 +46,14 @@ final class Publish implements IntakeStep {
         return new Rejection(
                 draft.textOf("id"),
                 draft.textOf("source"),
-                classified ? "" : cut(draft.textOf("project"), LONGEST_NAME),
-                classified ? "" : cut(draft.textOf("caseId"), LONGEST_NAME),
+                classified ? "" : Excerpt.beginning(draft.textOf("project"), LONGEST_NAME),
+                classified ? "" : Excerpt.beginning(draft.textOf("caseId"), LONGEST_NAME),
                 draft.receivedAt(),
                 causes.stream().map(Publish::reason).toList(),
-                classified ? "" : cut(draft.raw(), LONGEST_RAW));
+                classified ? "" : Excerpt.beginning(draft.raw(), LONGEST_RAW));
     }
 
     private static Rejection.Reason reason(Finding cause) {
         return new Rejection.Reason(cause.reason().code(), cause.field(), cause.value());
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }
