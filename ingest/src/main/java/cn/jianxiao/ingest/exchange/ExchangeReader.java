@@ -90,15 +90,19 @@ public final class ExchangeReader {
             asking.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             Delivery delivery = delivery(source, schema, asking);
             Reached reached = new Reached(progress.cursors(source.name()));
-            Batch batch = new Batch(
-                    new Lookups(schema, new RowFinder(asking)),
+            Lookups lookups = new Lookups(schema, new RowFinder(asking));
+            CaseRows caseRows = new CaseRows(
+                    lookups,
                     delivery,
-                    new Results(materials, source.name()),
-                    new ProjectRecord(source.name(), book.rules()),
                     new EventRecord(source.name(), source.pauseKinds()),
+                    new Results(materials, source.name()),
                     reached,
                     begun);
-            new ExchangePoll(source, schema, reading, progress, reached, batch, begun, wanted).run();
+            OpenCases open = new OpenCases(lookups, caseRows, reached);
+            ProjectRecord projects = new ProjectRecord(source.name(), book.rules());
+            Batch batch = new Batch(lookups, delivery, projects, caseRows, open, reached);
+            Bookmarks bookmarks = new Bookmarks(progress, source.name(), begun);
+            new ExchangePoll(source, schema, reading, bookmarks, reached, batch, open, begun, wanted).run();
             asking.rollback();
             if (delivery.notWritten().isPresent()) {
                 throw new ExchangeTrouble(

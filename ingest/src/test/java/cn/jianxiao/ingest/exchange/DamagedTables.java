@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** 无约束的表: the tables of the standard with columns that take nearly everything, and no key that is unique. */
+/** 无约束的表: the tables of the standard with columns that take nearly everything, and keys that are indexed, but not unique. */
 final class DamagedTables implements AutoCloseable {
 
     /** How much of a column's type is left. */
@@ -28,6 +28,10 @@ final class DamagedTables implements AutoCloseable {
     private static final List<String> NUMBERS = List.of("SJYXBS", "SJSCZT", "SPLCLX", "BLZT", "TBCX", "SFSXGZCNZ");
     private static final List<String> CHANGES = List.of("GXSJ", "SCSJ");
     private static final List<String> TIMES = List.of("SBSJ", "BLSJ", "TBCXKSSJ", "PFRQ");
+
+    /** Those whose rows are answered, by their key. */
+    private static final List<String> ANSWERED =
+            List.of("SPGL_XMJBXXB", "SPGL_XMSPSXBLXXXXB", "SPGL_XMSPSXBLTBCXXXB", "SPGL_XMSPSXPFWJXXB");
 
     private final Connection connection;
     private final Columns columns;
@@ -43,6 +47,9 @@ final class DamagedTables implements AutoCloseable {
             }
             for (String sql : ExchangeDdl.statements(Edition.V2)) {
                 statement.execute(loosened(sql));
+            }
+            for (String table : ANSWERED) {
+                statement.execute("create index IX_" + table + "_LSH on " + table + " (LSH)");
             }
         }
         connection.setAutoCommit(false);
@@ -89,13 +96,13 @@ final class DamagedTables implements AutoCloseable {
         return postgres ? "\u0001" : "\u0000";
     }
 
-    void put(String table, Map<String, @Nullable String> values) throws SQLException {
+    void put(String table, Map<String, ? extends @Nullable Object> values) throws SQLException {
         List<String> names = List.copyOf(values.keySet());
         String sql = "insert into " + table + " (" + String.join(", ", names) + ") values ("
                 + "?, ".repeat(names.size() - 1) + "?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < names.size(); i++) {
-                String value = values.get(names.get(i));
+                String value = text(values.get(names.get(i)));
                 if (postgres) {
                     statement.setObject(i + 1, value, Types.OTHER);
                 } else {
@@ -106,9 +113,12 @@ final class DamagedTables implements AutoCloseable {
         }
     }
 
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
     /**
-     * The rows that nothing became of, of those that become records and can be found by their key: blanks around a key, and
-     * characters that mean nothing, are not read.
+     * The rows that nothing became of, of those that become records and have a key.
      */
     List<String> unanswered() throws SQLException {
         List<String> unanswered = new ArrayList<>();
@@ -117,7 +127,7 @@ final class DamagedTables implements AutoCloseable {
                     ResultSet row = statement.executeQuery("select LSH, SJSCZT, SJYXBS from " + table)) {
                 while (row.next()) {
                     String key = row.getString(1);
-                    boolean found = key != null && !key.isEmpty() && key.equals(key.strip()) && key.indexOf(0) < 0;
+                    boolean found = key != null && !key.isBlank();
                     boolean silent = table.equals("SPGL_XMJBXXB") && isNought(row.getString(3));
                     if (found && !silent && isNought(row.getString(2))) {
                         unanswered.add(table + ' ' + key);

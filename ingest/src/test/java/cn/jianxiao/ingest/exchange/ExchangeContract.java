@@ -42,6 +42,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -426,6 +427,25 @@ abstract class ExchangeContract {
         assertThat(desk.events())
                 .as("the source is read on")
                 .anyMatch(event -> event.id().equals(STATUS + ":1000000000"));
+    }
+
+    /** One statement gives 20,000 rows: the next begins among those of the second key. */
+    @Test
+    void rows_of_one_time_and_one_key_are_read_whole_however_many_there_are() throws SQLException {
+        DamagedTables tables = new DamagedTables(database, DamagedTables.Columns.TEXTS);
+        open.add(tables);
+        int count = 20_500;
+        for (int i = 0; i < count; i++) {
+            Map<String, Object> row = with(status(i, 3, "2026-11-16T09:00"), "SPSXSLBM", "BJ-" + i);
+            tables.put(STATUS, with(with(row, "LSH", i < 19_500 ? "k1" : " k2 "), "GXSJ", "2026-11-16 09:00:00"));
+        }
+        tables.commit();
+        Desk desk = reading(false);
+
+        desk.poll();
+
+        assertThat(desk.events()).extracting(ApprovalEvent::caseId).doesNotHaveDuplicates();
+        assertThat(desk.events()).hasSize(count);
     }
 
     @Test

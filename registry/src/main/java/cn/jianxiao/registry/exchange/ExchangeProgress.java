@@ -53,23 +53,19 @@ public final class ExchangeProgress {
 
     /**
      * Notes how far a table has been read; counts add up. When the table was looked at is noted with its first rows only. Of a
-     * key that is too long its beginning is kept, which stands before it: what comes between is read again.
+     * key that cannot be kept whole its beginning is, which stands before it: what comes between is read again.
      */
     public void reached(String source, ExchangeCursor cursor) {
         ExchangeRun.Counts counts = cursor.counts();
         int known = jdbc.sql("update exchange_cursor set changed_at = ?, row_key = ?, rows_read = rows_read + ?,"
                         + " published = published + ?, rejected = rejected + ? where source = ? and table_name = ?")
-                .params(utc(cursor.changedAt()), Excerpt.beginning(cursor.key(), LONGEST_KEY))
+                .params(utc(cursor.changedAt()), kept(cursor.key()))
                 .params(counts.read(), counts.published(), counts.rejected(), source, cursor.table())
                 .update();
         if (known == 0) {
             jdbc.sql("insert into exchange_cursor (source, table_name, changed_at, row_key, looked_at, rows_read,"
                             + " published, rejected) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            source,
-                            cursor.table(),
-                            utc(cursor.changedAt()),
-                            Excerpt.beginning(cursor.key(), LONGEST_KEY))
+                    .params(source, cursor.table(), utc(cursor.changedAt()), kept(cursor.key()))
                     .param(utc(cursor.lookedAt()))
                     .params(counts.read(), counts.published(), counts.rejected())
                     .update();
@@ -105,6 +101,12 @@ public final class ExchangeProgress {
                         + " detail = ? where source = ?")
                 .params(utc(at), utc(at), trouble, Excerpt.beginning(detail, LONGEST), source)
                 .update();
+    }
+
+    /** Not every registry can hold the character that ends texts elsewhere. */
+    private static String kept(String key) {
+        int end = key.indexOf('\u0000');
+        return Excerpt.beginning(end < 0 ? key : key.substring(0, end), LONGEST_KEY);
     }
 
     private static ExchangeRun run(ResultSet row, int number) throws SQLException {

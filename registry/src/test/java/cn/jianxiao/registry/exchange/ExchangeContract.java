@@ -144,6 +144,15 @@ abstract class ExchangeContract {
     }
 
     @Test
+    void of_a_key_that_cannot_be_kept_whole_the_beginning_is_kept() {
+        sources.add(wish("yz", "x"), STAMP);
+        progress.reached("yz", new ExchangeCursor("SPGL_XMJBXXB", NOW, "9".repeat(300), NOW, SOME));
+        progress.reached("yz", new ExchangeCursor("SPGL_XMSPSXBLXXB", NOW, " 41\u00007", NOW, SOME));
+
+        assertThat(progress.cursors("yz")).extracting(ExchangeCursor::key).containsExactly("9".repeat(128), " 41");
+    }
+
+    @Test
     void a_source_can_be_paused_polled_before_its_time_and_removed_with_all_that_is_known_of_it() {
         sources.add(wish("yz", "x"), STAMP);
         progress.reached("yz", new ExchangeCursor("SPGL_XMJBXXB", NOW, "41", NOW, SOME));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +26,12 @@ public final class Relatives {
 
     private record Identity(ExchangeTable table, Column column, String value) {}
 
+    /** What is asked of a table, by all that the answer hangs on: thousands of rows ask the same. */
+    private record Question(ExchangeTable table, List<String> texts) {}
+
     private final Map<Identity, List<ExchangeRow>> rows = new HashMap<>();
+    private final Map<Question, Optional<ExchangeRow>> answers = new HashMap<>();
+    private final Map<String, Optional<ExchangeRow>> wholes = new HashMap<>();
     private final Map<String, PausePairs> pauses = new HashMap<>();
 
     private Relatives(Collection<ExchangeRow> all) {
@@ -54,47 +60,64 @@ public final class Relatives {
 
     /** The head of a case. */
     Optional<ExchangeRow> head(String caseId) {
-        return Stream.of(ExchangeTable.HEAD, ExchangeTable.SERVICE)
-                .flatMap(table -> all(table, Column.SPSXSLBM, caseId).stream())
-                .max(BY_WEIGHT);
+        return once(
+                ExchangeTable.HEAD,
+                List.of(caseId),
+                () -> Stream.of(ExchangeTable.HEAD, ExchangeTable.SERVICE)
+                        .flatMap(table -> all(table, Column.SPSXSLBM, caseId).stream())
+                        .max(BY_WEIGHT));
     }
 
     /** The matter of a head's flow: of its very version if that is there, else of the flow, else of any. */
     Optional<ExchangeRow> matter(ExchangeRow head) {
-        List<ExchangeRow> matters = all(ExchangeTable.MATTER, Column.SPSXBM, head.text(Column.SPSXBM));
-        return best(
-                matters,
-                matter -> isSame(matter, head, Column.SPLCBM, Column.SPLCBBH, Column.SPSXBBH),
-                matter -> isSame(matter, head, Column.SPLCBM, Column.SPLCBBH),
-                matter -> isSame(matter, head, Column.SPLCBM));
+        return once(
+                ExchangeTable.MATTER,
+                texts(head, Column.SPSXBM, Column.SPLCBM, Column.SPLCBBH, Column.SPSXBBH),
+                () -> best(
+                        all(ExchangeTable.MATTER, Column.SPSXBM, head.text(Column.SPSXBM)),
+                        matter -> isSame(matter, head, Column.SPLCBM, Column.SPLCBBH, Column.SPSXBBH),
+                        matter -> isSame(matter, head, Column.SPLCBM, Column.SPLCBBH),
+                        matter -> isSame(matter, head, Column.SPLCBM)));
     }
 
     /** The stage that a matter of a flow belongs to. */
     Optional<ExchangeRow> stage(ExchangeRow matter) {
-        List<ExchangeRow> stages = all(ExchangeTable.STAGE, Column.SPLCBM, matter.text(Column.SPLCBM)).stream()
-                .filter(stage -> isSame(stage, matter, Column.SPJDXH))
-                .toList();
-        return best(stages, stage -> isSame(stage, matter, Column.SPLCBBH));
+        return once(
+                ExchangeTable.STAGE,
+                texts(matter, Column.SPLCBM, Column.SPJDXH, Column.SPLCBBH),
+                () -> best(
+                        all(ExchangeTable.STAGE, Column.SPLCBM, matter.text(Column.SPLCBM)).stream()
+                                .filter(stage -> isSame(stage, matter, Column.SPJDXH))
+                                .toList(),
+                        stage -> isSame(stage, matter, Column.SPLCBBH)));
     }
 
     /** The flow that a head's case goes through. */
     Optional<ExchangeRow> flow(ExchangeRow head) {
-        return best(
-                all(ExchangeTable.FLOW, Column.SPLCBM, head.text(Column.SPLCBM)),
-                flow -> isSame(flow, head, Column.SPLCBBH));
+        return once(
+                ExchangeTable.FLOW,
+                texts(head, Column.SPLCBM, Column.SPLCBBH),
+                () -> best(
+                        all(ExchangeTable.FLOW, Column.SPLCBM, head.text(Column.SPLCBM)),
+                        flow -> isSame(flow, head, Column.SPLCBBH)));
     }
 
     /** The row of a project or part, by its own code. */
     Optional<ExchangeRow> project(String code) {
-        return all(ExchangeTable.PROJECT, Column.GCDM, code).stream().max(BY_WEIGHT);
+        return once(
+                ExchangeTable.PROJECT,
+                List.of(code),
+                () -> all(ExchangeTable.PROJECT, Column.GCDM, code).stream().max(BY_WEIGHT));
     }
 
     /** The row in which a project stands for itself and for none of its parts. */
     Optional<ExchangeRow> whole(String project) {
-        return all(ExchangeTable.PROJECT, Column.XMDM, project).stream()
-                .filter(row -> row.text(Column.GCDM, Column.XMDM).equals(project))
-                .filter(row -> !row.isVoided())
-                .max(BY_WEIGHT);
+        return wholes.computeIfAbsent(
+                project,
+                it -> all(ExchangeTable.PROJECT, Column.XMDM, it).stream()
+                        .filter(row -> row.text(Column.GCDM, Column.XMDM).equals(it))
+                        .filter(row -> !row.isVoided())
+                        .max(BY_WEIGHT));
     }
 
     /** How a case's special procedures belong to the steps of its status flow. */
@@ -108,6 +131,15 @@ public final class Relatives {
 
     private List<ExchangeRow> all(ExchangeTable table, Column column, String value) {
         return value.isEmpty() ? List.of() : rows.getOrDefault(new Identity(table, column, value), List.of());
+    }
+
+    private Optional<ExchangeRow> once(
+            ExchangeTable table, List<String> texts, Supplier<Optional<ExchangeRow>> answer) {
+        return answers.computeIfAbsent(new Question(table, texts), question -> answer.get());
+    }
+
+    private static List<String> texts(ExchangeRow row, Column... columns) {
+        return Stream.of(columns).map(row::text).toList();
     }
 
     private static boolean isSame(ExchangeRow one, ExchangeRow other, Column... columns) {

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param values only what says something
  * @param changedAt when it was last changed or uploaded; {@link Instant#EPOCH} where it does not say, or cannot be told apart
  * @param key what tells it from the other rows of its table; empty where nothing does
+ * @param position where it stands in the order of reading
  */
-public record ExchangeRow(ExchangeTable table, Map<Column, String> values, Instant changedAt, String key) {
+public record ExchangeRow(
+        ExchangeTable table, Map<Column, String> values, Instant changedAt, String key, Position position) {
 
     private static final String VOID = "0";
 
@@ -43,10 +45,5 @@ public record ExchangeRow(ExchangeTable table, Map<Column, String> values, Insta
     /** 作废 (SJYXBS = 0). */
     public boolean isVoided() {
         return text(Column.SJYXBS).equals(VOID);
-    }
-
-    /** Where it stands in the order of reading. */
-    public Position position() {
-        return new Position(changedAt, key);
     }
 }

@@ -5,21 +5,23 @@ import java.util.List;
 
 /** 交换表, in the order in which they go up: parents before children. */
 public enum ExchangeTable {
-    PROJECT(Need.READ, "SPGL_XMJBXXB"),
-    FLOW(Need.READ, "SPGL_DFXMSPLCXXB", "SPGL_SPLCXXB"),
-    STAGE(Need.READ, "SPGL_DFXMSPLCJDXXB", "SPGL_SPJDXXB"),
-    MATTER(Need.READ, "SPGL_DFXMSPLCJDSXXXB", "SPGL_SPLCJBLSXXXB"),
+    PROJECT(Need.PARENTS, "SPGL_XMJBXXB"),
+    FLOW(Need.PARENTS, "SPGL_DFXMSPLCXXB", "SPGL_SPLCXXB"),
+    STAGE(Need.PARENTS, "SPGL_DFXMSPLCJDXXB", "SPGL_SPJDXXB"),
+    MATTER(Need.PARENTS, "SPGL_DFXMSPLCJDSXXXB", "SPGL_SPLCJBLSXXXB"),
     CATALOGUE(Need.KNOWN, "SPGL_SPSXJBXXB"),
-    HEAD(Need.READ, "SPGL_XMSPSXBLXXB"),
-    SERVICE(Need.READ, "SPGL_ZJFWSXBLXXB"),
-    STATUS(Need.READ, "SPGL_XMSPSXBLXXXXB"),
-    SPECIAL(Need.READ, "SPGL_XMSPSXBLTBCXXXB"),
-    RESULT(Need.READ, "SPGL_XMSPSXPFWJXXB"),
+    HEAD(Need.PARENTS, "SPGL_XMSPSXBLXXB"),
+    SERVICE(Need.PARENTS, "SPGL_ZJFWSXBLXXB"),
+    STATUS(Need.CASES, "SPGL_XMSPSXBLXXXXB"),
+    SPECIAL(Need.CASES, "SPGL_XMSPSXBLTBCXXXB"),
+    RESULT(Need.CASES, "SPGL_XMSPSXPFWJXXB"),
     BUILDING(Need.KNOWN, "SPGL_XMDTXXB");
 
     private enum Need {
-        /** Its rows are read. */
-        READ,
+        /** Its rows complete what others say. */
+        PARENTS,
+        /** Its rows say what becomes of cases. */
+        CASES,
         /** It is recognised; nothing in it is asked for. */
         KNOWN
     }
@@ -46,7 +48,12 @@ public enum ExchangeTable {
     }
 
     public boolean isRead() {
-        return need == Need.READ;
+        return need != Need.KNOWN;
+    }
+
+    /** Whether its rows say what becomes of cases, and are completed by those of the tables before it. */
+    public boolean isOfCases() {
+        return need == Need.CASES;
     }
 
     /** Those that are read, in their order. */

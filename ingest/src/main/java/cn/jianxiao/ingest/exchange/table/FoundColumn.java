@@ -28,6 +28,9 @@ record FoundColumn(String name, int type, int size, boolean nullable) {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,38}(\\.[0-9]{1,38})?");
 
+    /** What surely is a long. */
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
+
     /** Before every number that a column holds: no key stands before all keys. */
     private static final BigDecimal LEAST = BigDecimal.TEN.pow(38).negate();
 
@@ -37,16 +40,16 @@ record FoundColumn(String name, int type, int size, boolean nullable) {
     private static final char DAMAGED = '\uFFFD';
 
     boolean isNumber() {
+        return isInteger()
+                || switch (type) {
+                    case Types.DECIMAL, Types.NUMERIC, Types.DOUBLE, Types.REAL, Types.FLOAT -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isInteger() {
         return switch (type) {
-            case Types.TINYINT,
-                    Types.SMALLINT,
-                    Types.INTEGER,
-                    Types.BIGINT,
-                    Types.DECIMAL,
-                    Types.NUMERIC,
-                    Types.DOUBLE,
-                    Types.REAL,
-                    Types.FLOAT -> true;
+            case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> true;
             default -> false;
         };
     }
@@ -70,11 +73,16 @@ record FoundColumn(String name, int type, int size, boolean nullable) {
                     .map(time -> LocalDateTime.ofInstant(time, SHANGHAI).toString())
                     .orElse("");
         }
-        String text = row.getString(index);
+        return spelled(row, index).strip().replace(NUL, DAMAGED);
+    }
+
+    /** The same as the database has it, blanks and all. */
+    String spelled(ResultSet row, int index) throws SQLException {
+        @Nullable String text = row.getString(index);
         if (text == null) {
             return "";
         }
-        return isNumber() ? plain(text) : text.strip().replace(NUL, DAMAGED);
+        return isNumber() ? plain(text) : text;
     }
 
     /** The moment that it says, in Beijing time unless the column has a zone of its own. */
@@ -87,8 +95,11 @@ record FoundColumn(String name, int type, int size, boolean nullable) {
         statement.setTimestamp(index, Timestamp.from(time), beijing());
     }
 
+    /** As the column has it: a database looks into an index only for what is of the index's own type. */
     void bind(PreparedStatement statement, int index, String value) throws SQLException {
-        if (isNumber()) {
+        if (isInteger() && INTEGER.matcher(value).matches()) {
+            statement.setLong(index, Long.parseLong(value));
+        } else if (isNumber()) {
             statement.setBigDecimal(
                     index, value.isEmpty() ? LEAST : number(value).orElse(null));
         } else {

@@ -58,11 +58,13 @@ final class Rows {
             }
         }
         String key = values.getOrDefault(table.keyColumn(), "");
-        Instant changed = table.times().stream()
+        Instant dated = table.times().stream()
                 .flatMap(time -> Optional.ofNullable(times.get(time)).stream())
                 .findFirst()
-                .filter(time -> time.isAfter(Instant.EPOCH) && !key.isEmpty())
+                .filter(time -> time.isAfter(Instant.EPOCH))
                 .orElse(Instant.EPOCH);
-        return new ExchangeRow(table.table(), values, changed, key);
+        String spelled = table.column(table.keyColumn()).spelled(row, order.indexOf(table.keyColumn()) + 1);
+        Instant changed = key.isEmpty() ? Instant.EPOCH : dated;
+        return new ExchangeRow(table.table(), values, changed, key, new Position(dated, spelled));
     }
 }

@@ -22,10 +22,10 @@ public final class TableReader {
      * Rows in the order of their change, then of their key; those without a key are no part of it.
      *
      * @param from their change, included; those that bear no time at all are no part of it
-     * @param after only what comes after it, null for all
+     * @param resume only what comes from there on, null for all
      * @return how many there were: fewer than {@code most} at the end
      */
-    public int changed(FoundTable table, Instant from, @Nullable Position after, int most, RowTaker taker)
+    public int changed(FoundTable table, Instant from, @Nullable Resume resume, int most, RowTaker taker)
             throws SQLException {
         List<Column> times = table.times();
         if (times.isEmpty()) {
@@ -35,38 +35,42 @@ public final class TableReader {
         String key = table.quoted(table.keyColumn());
         String sql = "select " + table.selected() + table.from() + " where " + key + " is not null and "
                 + since(table, times)
-                + (after == null ? "" : " and (" + changed + " > ? or (" + changed + " = ? and " + key + " > ?))")
+                + (resume == null
+                        ? ""
+                        : " and (" + changed + " > ? or (" + changed + " = ? and " + key + ' ' + resume.next() + " ?))")
                 + " order by " + changed + ", " + key;
         try (PreparedStatement statement = rows.statement(sql, most)) {
             int next = 1;
             for (Column time : times) {
                 table.column(time).bind(statement, next++, from);
             }
-            if (after != null) {
+            if (resume != null) {
                 FoundColumn time = table.column(times.get(0));
-                time.bind(statement, next++, after.changedAt());
-                time.bind(statement, next++, after.changedAt());
-                table.column(table.keyColumn()).bind(statement, next, after.key());
+                time.bind(statement, next++, resume.at().changedAt());
+                time.bind(statement, next++, resume.at().changedAt());
+                table.column(table.keyColumn())
+                        .bind(statement, next, resume.at().key());
             }
             return Rows.each(table, statement, taker);
         }
     }
 
     /** Rows that bear no time, or one before all computers, by key; see {@link #changed}. */
-    public int dateless(FoundTable table, @Nullable Position after, int most, RowTaker taker) throws SQLException {
+    public int dateless(FoundTable table, @Nullable Resume resume, int most, RowTaker taker) throws SQLException {
         List<Column> times = table.times();
         String key = table.quoted(table.keyColumn());
         String changed = changed(table, times);
         String sql = "select " + table.selected() + table.from() + " where " + key + " is not null"
                 + (times.isEmpty() ? "" : " and (" + changed + " is null or " + changed + " < ?)")
-                + (after == null ? "" : " and " + key + " > ?") + " order by " + key;
+                + (resume == null ? "" : " and " + key + ' ' + resume.next() + " ?") + " order by " + key;
         try (PreparedStatement statement = rows.statement(sql, most)) {
             int next = 1;
             if (!times.isEmpty()) {
                 table.column(times.get(0)).bind(statement, next++, Instant.EPOCH);
             }
-            if (after != null) {
-                table.column(table.keyColumn()).bind(statement, next, after.key());
+            if (resume != null) {
+                table.column(table.keyColumn())
+                        .bind(statement, next, resume.at().key());
             }
             return Rows.each(table, statement, taker);
         }

@@ -68,7 +68,8 @@ public final class WriteBack {
                 if (withReason) {
                     statement.setString(next++, reason);
                 }
-                table.column(table.keyColumn()).bind(statement, next, mark.row().key());
+                table.column(table.keyColumn())
+                        .bind(statement, next, mark.row().position().key());
                 statement.addBatch();
                 count++;
             }
