@@ -429,6 +429,24 @@ abstract class ExchangeContract {
                 .anyMatch(event -> event.id().equals(STATUS + ":1000000000"));
     }
 
+    @Test
+    void a_row_is_new_by_the_later_of_its_times_of_change_and_of_upload() {
+        Uploads uploads = withCase();
+        Desk desk = reading(false);
+        desk.poll();
+        uploads.put(MONDAY, STATUS, status(15, 8, "2026-11-16T10:00"));
+        uploads.put(MONDAY, STATUS, status(16, 8, "2026-11-16T11:00"));
+        uploads.execute(
+                "update " + STATUS + " set GXSJ = '2026-10-16 10:00:00', SCSJ = '2026-11-21 10:00:00' where LSH = 15");
+        uploads.execute(
+                "update " + STATUS + " set GXSJ = '2026-11-21 10:00:00', SCSJ = '2026-10-16 10:00:00' where LSH = 16");
+        desk.time.set(NOW.plus(Duration.ofHours(1)));
+
+        desk.poll();
+
+        assertThat(desk.events()).extracting(ApprovalEvent::id).contains(STATUS + ":15", STATUS + ":16");
+    }
+
     /** One statement gives 20,000 rows: the next begins among those of the second key. */
     @Test
     void rows_of_one_time_and_one_key_are_read_whole_however_many_there_are() throws SQLException {

@@ -1,6 +1,7 @@
 package cn.jianxiao.ingest.exchange.table;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Edge {
 
     private final int most;
-    private final Set<ExchangeRow> there = new HashSet<>();
+    private final Set<Map<Column, String>> there = new HashSet<>();
     private final Set<Position> resumed = new HashSet<>();
     private @Nullable Position at;
 
@@ -44,6 +45,6 @@ public final class Edge {
             there.clear();
             at = row.position();
         }
-        return there.add(row);
+        return there.add(row.said());
     }
 }

@@ -1,6 +1,7 @@
 package cn.jianxiao.ingest.exchange.table;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +41,15 @@ public record ExchangeRow(
     /** Stable as long as the row is there: the table and the row's key; empty without one, so that the intake refuses it. */
     public String id() {
         return key.isEmpty() ? "" : table.title() + ':' + key;
+    }
+
+    /** What it says, without what became of it, which its reader writes. */
+    Map<Column, String> said() {
+        Map<Column, String> said = new EnumMap<>(Column.class);
+        said.putAll(values);
+        said.remove(Column.SJSCZT);
+        said.remove(Column.SBYY);
+        return said;
     }
 
     /** 作废 (SJYXBS = 0). */

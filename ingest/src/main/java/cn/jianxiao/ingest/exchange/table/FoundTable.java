@@ -60,7 +60,8 @@ public record FoundTable(ExchangeTable table, String name, Map<Column, FoundColu
     }
 
     /**
-     * The columns that say when a row changed, the one that counts first. Times that are kept as texts, or as days only, do
+     * The columns that say when a row changed; the later time counts, since one may be of the change in a system elsewhere,
+     * and the other of the upload. Times that are kept as texts, or as days only, do
      * not say what is new.
      */
     List<Column> times() {

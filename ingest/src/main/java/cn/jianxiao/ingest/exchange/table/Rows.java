@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class Rows {
         String key = values.getOrDefault(table.keyColumn(), "");
         Instant dated = table.times().stream()
                 .flatMap(time -> Optional.ofNullable(times.get(time)).stream())
-                .findFirst()
+                .max(Comparator.naturalOrder())
                 .filter(time -> time.isAfter(Instant.EPOCH))
                 .orElse(Instant.EPOCH);
         String spelled = table.column(table.keyColumn()).spelled(row, order.indexOf(table.keyColumn()) + 1);

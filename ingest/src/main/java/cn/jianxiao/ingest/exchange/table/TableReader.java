@@ -88,17 +88,19 @@ public final class TableReader {
         }
     }
 
+    /** The later of its times, as far as it has them. */
     private static String changed(FoundTable table, List<Column> times) {
-        return times.size() == 2
-                ? "coalesce(" + table.quoted(times.get(0)) + ", " + table.quoted(times.get(1)) + ")"
-                : times.stream().map(table::quoted).collect(Collectors.joining());
+        List<String> names = times.stream().map(table::quoted).toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String one = names.get(0);
+        String other = names.get(1);
+        return "(case when " + one + " is null or " + one + " < " + other + " then " + other + " else " + one + " end)";
     }
 
+    /** The same as the later time's being so, in a way that indexes help with. */
     private static String since(FoundTable table, List<Column> times) {
-        String first = table.quoted(times.get(0));
-        if (times.size() == 1) {
-            return first + " >= ?";
-        }
-        return "(" + first + " >= ? or (" + first + " is null and " + table.quoted(times.get(1)) + " >= ?))";
+        return times.stream().map(time -> table.quoted(time) + " >= ?").collect(Collectors.joining(" or ", "(", ")"));
     }
 }
