@@ -67,12 +67,18 @@ final class Lookups {
                 .distinct()
                 .toList();
         List<ExchangeRow> projects = new ArrayList<>(having(ExchangeTable.PROJECT, Column.GCDM, codes));
-        List<String> wholes = Stream.concat(rows.stream(), projects.stream())
+        List<String> named = Stream.concat(rows.stream(), projects.stream())
                 .map(row -> row.text(Column.XMDM))
                 .distinct()
                 .toList();
-        projects.addAll(having(ExchangeTable.PROJECT, Column.XMDM, wholes));
+        projects.addAll(wholes(named));
         return projects;
+    }
+
+    /** The rows in which projects stand for themselves. */
+    private List<ExchangeRow> wholes(List<String> projects) throws SQLException {
+        Optional<FoundTable> found = schema.table(ExchangeTable.PROJECT);
+        return found.isEmpty() ? List.of() : finder.having(found.get(), Column.XMDM, projects, Column.GCDM);
     }
 
     private List<ExchangeRow> pauses(Collection<ExchangeRow> rows) throws SQLException {

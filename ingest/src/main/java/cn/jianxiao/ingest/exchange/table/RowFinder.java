@@ -29,24 +29,40 @@ public final class RowFinder {
      * thousands of rows have, as 无 or 0, names nothing.
      */
     public List<ExchangeRow> having(FoundTable table, Column column, Collection<String> values) throws SQLException {
+        return gathered(table, column, values, "");
+    }
+
+    /** Of these, those that say the same in another column of texts, or nothing; all where the table lacks that. */
+    public List<ExchangeRow> having(FoundTable table, Column column, Collection<String> values, Column same)
+            throws SQLException {
+        boolean comparable = table.has(same) && !table.column(same).isNumber();
+        return gathered(table, column, values, comparable ? alike(table.quoted(column), table.quoted(same)) : "");
+    }
+
+    private static String alike(String one, String other) {
+        return " and (" + other + " is null or trim(" + other + ") in ('', trim(" + one + ")))";
+    }
+
+    private List<ExchangeRow> gathered(FoundTable table, Column column, Collection<String> values, String also)
+            throws SQLException {
         List<ExchangeRow> all = new ArrayList<>();
         for (List<String> some : asked(table, column, values)) {
-            gather(table, column, some, all);
+            gather(table, column, some, also, all);
         }
         return all;
     }
 
-    private void gather(FoundTable table, Column column, List<String> values, List<ExchangeRow> all)
+    private void gather(FoundTable table, Column column, List<String> values, String also, List<ExchangeRow> all)
             throws SQLException {
         int most = values.size() == 1 ? MOST_OF_ONE : MOST_OF_SOME;
         List<ExchangeRow> found = new ArrayList<>();
-        if (having(table, column, values, most + 1, found::add) <= most) {
+        if (having(table, column, values, also, most + 1, found::add) <= most) {
             all.addAll(ofNamed(column, found));
         } else if (values.size() > 1) {
             found.clear();
             int half = values.size() / 2;
-            gather(table, column, values.subList(0, half), all);
-            gather(table, column, values.subList(half, values.size()), all);
+            gather(table, column, values.subList(0, half), also, all);
+            gather(table, column, values.subList(half, values.size()), also, all);
         }
     }
 
@@ -64,7 +80,7 @@ public final class RowFinder {
     /** The same one by one; the taker asks nothing over this connection. */
     public void having(FoundTable table, Column column, Collection<String> values, RowTaker taker) throws SQLException {
         for (List<String> some : asked(table, column, values)) {
-            having(table, column, some, 0, taker);
+            having(table, column, some, "", 0, taker);
         }
     }
 
@@ -83,10 +99,10 @@ public final class RowFinder {
                 .toList();
     }
 
-    private int having(FoundTable table, Column column, List<String> values, int most, RowTaker taker)
+    private int having(FoundTable table, Column column, List<String> values, String also, int most, RowTaker taker)
             throws SQLException {
         String sql = "select " + table.selected() + table.from() + " where " + table.quoted(column) + " in ("
-                + "?, ".repeat(values.size() - 1) + "?)";
+                + "?, ".repeat(values.size() - 1) + "?)" + also;
         try (PreparedStatement statement = rows.statement(sql, most)) {
             for (int i = 0; i < values.size(); i++) {
                 table.column(column).bind(statement, i + 1, values.get(i));
