@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DamagedRows {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final String SOUND = "2512-420984-04-01-395958";
     private static final String DAY = "2026-11-16T09:00";
 
     /** Seconds: what is uploaded later than the overlap after its date is not read. */
@@ -48,11 +49,12 @@ final class DamagedRows {
         this.serial = serial;
     }
 
-    /** A step of a case that nobody damaged. */
-    static Map<String, @Nullable String> sound(int serial, Instant changed) {
-        TreeMap<String, @Nullable String> row = text(SoundRows.status(serial, 3, DAY));
-        row.put("GXSJ", text(changed));
-        return row;
+    /** A project that nobody damaged, and a step of a case of it. */
+    static void putSound(DamagedTables tables, int serial, Instant changed) throws SQLException {
+        String time = text(changed);
+        tables.put("SPGL_XMJBXXB", with(SoundRows.project(serial, SOUND, SOUND, "", "二号项目"), "GXSJ", time));
+        Map<String, Object> step = with(with(SoundRows.status(serial, 3, DAY), "GCDM", SOUND), "SPSXSLBM", SOUND);
+        tables.put("SPGL_XMSPSXBLXXXXB", with(step, "GXSJ", time));
     }
 
     /** How many of those put so far are records, and not only what completes others, and can be told apart. */

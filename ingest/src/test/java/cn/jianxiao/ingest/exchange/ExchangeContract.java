@@ -420,7 +420,7 @@ abstract class ExchangeContract {
         polls.run();
 
         Instant later = desk.time.instant().plus(Duration.ofHours(1));
-        tables.put(STATUS, DamagedRows.sound(1_000_000_000, later));
+        DamagedRows.putSound(tables, 1_000_000_000, later);
         tables.commit();
         desk.time.set(later);
         desk.poll();
