@@ -14,6 +14,7 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -46,14 +47,20 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Style sheets and pictures are for all: the login shows them too. */
+    /**
+     * Style sheets and pictures are for all: the login shows them too. An address that no page has goes through as well, to
+     * the page that says so.
+     */
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/jianxiao/**").permitAll())
                 .formLogin(form -> form.loginPage(LOGIN).failureHandler(new RefusedForm()))
-                .with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(LoginPage.class))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        pages -> pages.loginView(LoginPage.class)
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
     }
 

@@ -105,6 +105,8 @@ class DashboardE2E {
                     + foreign.events().getFirst().caseId());
             assertThat(visit.page().innerText("h1")).isEqualTo("不存在或无权访问");
             visit.screenshot("leader-nowhere");
+            visit.open("no/such/page");
+            assertThat(visit.page().innerText("h1")).isEqualTo("不存在或无权访问");
             assertThat(visit.complaints())
                     .filteredOn(complaint -> !complaint.contains("404"))
                     .isEmpty();
