@@ -36,7 +36,8 @@ public final class DemoData {
      * @param wanted whether an installation that starts for the first time shall show the demo; later it changes nothing
      */
     public static DemoData of(DataFolder folder, boolean wanted, int projects, Clock clock) throws IOException {
-        var first = new DemoState(wanted ? Kind.LOADING : Kind.NONE, LocalDate.now(clock.withZone(PEOPLE)));
+        LocalDate yesterday = LocalDate.now(clock.withZone(PEOPLE)).minusDays(1);
+        var first = new DemoState(wanted ? Kind.LOADING : Kind.NONE, yesterday);
         return new DemoData(folder, DemoState.of(folder, first), projects);
     }
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * ones later.
  *
  * @param kind how far it has come
- * @param day the demo's today, fixed at the first start
+ * @param day the last of which the demo tells: the one before the first start, so that nothing in it is still to come
  */
 record DemoState(Kind kind, LocalDate day) {
     enum Kind {

@@ -33,7 +33,7 @@ class DemoStateTest {
         assertThat(DemoData.of(folder, true, 10, CLOCK).isDue()).isTrue();
         var later = new DemoState(DemoState.Kind.NONE, LocalDate.of(2027, 1, 1));
         assertThat(DemoState.of(folder, later))
-                .isEqualTo(new DemoState(DemoState.Kind.LOADING, LocalDate.of(2026, 11, 21)));
+                .isEqualTo(new DemoState(DemoState.Kind.LOADING, LocalDate.of(2026, 11, 20)));
     }
 
     @Test
