@@ -102,7 +102,8 @@ public final class ExchangeReader {
             ProjectRecord projects = new ProjectRecord(source.name(), book.rules());
             Batch batch = new Batch(lookups, delivery, projects, caseRows, open, reached);
             Bookmarks bookmarks = new Bookmarks(progress, source.name(), begun);
-            new ExchangePoll(source, schema, reading, bookmarks, reached, batch, open, begun, wanted).run();
+            PollWork work = new PollWork(batch, open, reached, bookmarks, begun, wanted);
+            new ExchangePoll(reading, reached, source.overlap(), work).run(schema.readable());
             asking.rollback();
             if (delivery.notWritten().isPresent()) {
                 throw new ExchangeTrouble(
