@@ -13,7 +13,10 @@ import java.util.Set;
  */
 record Course(long events, int rounds, Set<StateBackend> states) {
 
-    /** The compiler is done with the job's code after so many rounds of so many events; a long course is not walked twice. */
+    /**
+     * The compiler is done with the job's code after so many rounds of so many events; a long course is not walked
+     * twice.
+     */
     private static final int WARM_UP_ROUNDS = 3;
 
     private static final long LONGEST_WARM_UP = 200_000;

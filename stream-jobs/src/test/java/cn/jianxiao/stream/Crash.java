@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** One failure at a planned moment. All of it is static, since the copies of a job's parts, and their restarts, must share it. */
+/**
+ * One failure at a planned moment. All of it is static, since the copies of a job's parts, and their restarts, must
+ * share it.
+ */
 final class Crash {
 
     private static final int ROWS = 50;

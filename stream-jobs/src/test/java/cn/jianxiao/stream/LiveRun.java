@@ -15,7 +15,10 @@ import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
-/** A job that runs for ever, as a product's does, but for its time: it stops at a moment, so that two runs can be compared. */
+/**
+ * A job that runs for ever, as a product's does, but for its time: it stops at a moment, so that two runs can be
+ * compared.
+ */
 final class LiveRun implements AutoCloseable {
 
     static final Instant AS_OF = Instant.parse("2026-10-30T10:00:00Z");

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * 反馈的各次内容: what one source said under one id. The same content again changes nothing. Of several contents that which
- * arrived last is in force (then the greater by its bytes), and it is voided where any of them is: so the set of what was sent
- * decides, never the order of arrival.
+ * arrived last is in force (then the greater by its bytes), and it is voided where any of them is: so the set of what
+ * was sent decides, never the order of arrival.
  */
 public final class FeedbackSet {
 

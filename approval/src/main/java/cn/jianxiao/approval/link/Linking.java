@@ -51,7 +51,10 @@ public final class Linking {
                 : new Link.Linked(resolved, remarks);
     }
 
-    /** The event with the codes that a department's own stand for in their place (SH3); the same one where there are none. */
+    /**
+     * The event with the codes that a department's own stand for in their place (SH3); the same one where there are
+     * none.
+     */
     public static ApprovalEvent resolved(ApprovalEvent event, KnownCodes known) {
         return resolved(event, known, new ArrayList<>());
     }

@@ -24,7 +24,8 @@ public enum QualityIndicator {
     FIELD_COMPLETENESS,
     /**
      * 准确性: records that were taken and neither doubtful nor later voided or revised / records received in the days, without
-     * repetitions and without those that still wait. Doubtful is a number outside its code list and a time after the arrival.
+     * repetitions and without those that still wait. Doubtful is a number outside its code list and a time after the
+     * arrival.
      */
     ACCURACY
 }

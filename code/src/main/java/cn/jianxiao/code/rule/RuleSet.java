@@ -74,7 +74,10 @@ public final class RuleSet {
         }
     }
 
-    /** National codes of both forms, Guangdong's engineering codes, Chongqing's unified codes, projects without investment. */
+    /**
+     * National codes of both forms, Guangdong's engineering codes, Chongqing's unified codes, projects without
+     * investment.
+     */
     public static RuleSet shipped() {
         return of(ShippedRules.read());
     }

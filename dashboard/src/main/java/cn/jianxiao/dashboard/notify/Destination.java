@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** 去向: whether a webhook's address may be called. Without this, whoever may name one could look around in the network of the server. */
+/**
+ * 去向: whether a webhook's address may be called. Without this, whoever may name one could look around in the network
+ * of the server.
+ */
 record Destination(Set<String> innerHosts) {
 
     private static final int UNIQUE_LOCAL = 0xFC;

@@ -10,7 +10,8 @@ import org.springframework.core.env.Environment;
  * 通知设置: the properties {@code jianxiao.notify.*}.
  *
  * @param hour of the day, in Asia/Shanghai, from which yesterday's digests are sent
- * @param innerHosts the hosts of webhooks that may lie in a private network; everywhere else only public addresses are called
+ * @param innerHosts the hosts of webhooks that may lie in a private network; everywhere else only public addresses are
+ *     called
  * @param address of these pages as addressees reach them, for the link; empty where none is told
  */
 record NotifySettings(int hour, Set<String> innerHosts, String address) {

@@ -17,7 +17,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 
-/** 日报: of one day, source by source, what came, what was refused and why, what waits, how good it was; made to be printed. */
+/**
+ * 日报: of one day, source by source, what came, what was refused and why, what waits, how good it was; made to be
+ * printed.
+ */
 record DigestView(Questions questions, QualityFilter filter) {
 
     List<Component> content() {

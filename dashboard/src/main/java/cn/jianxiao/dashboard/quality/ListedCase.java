@@ -21,9 +21,9 @@ record ListedCase(String number, @Nullable LocalDate day) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y-M-d", Locale.ROOT);
 
     /**
-     * Reads a pasted list or the text of a CSV file: a number a line, then perhaps a day as 2026-03-09, 2026/3/9, 20260309 or
-     * 2026年3月9日, in any of the further columns. A line whose first field has no digit is a heading. A number named twice
-     * counts once, with what is said last.
+     * Reads a pasted list or the text of a CSV file: a number a line, then perhaps a day as 2026-03-09, 2026/3/9,
+     * 20260309 or 2026年3月9日, in any of the further columns. A line whose first field has no digit is a heading. A
+     * number named twice counts once, with what is said last.
      */
     static List<ListedCase> read(String text) {
         Map<String, ListedCase> listed = new LinkedHashMap<>();

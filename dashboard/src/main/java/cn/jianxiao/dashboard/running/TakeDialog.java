@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** 接入清单 (SC3): a table, which column says what, and the system it comes from. Only the report is kept; no project changes. */
+/**
+ * 接入清单 (SC3): a table, which column says what, and the system it comes from. Only the report is kept; no project
+ * changes.
+ */
 final class TakeDialog implements Deed {
 
     private static final int LONGEST_SYSTEM = 128;

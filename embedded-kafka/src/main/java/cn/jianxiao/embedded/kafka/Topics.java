@@ -18,8 +18,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
  * 主题: the product's topics: {@code jianxiao.events}, keyed by project, the one log of everything about it; {@code
- * jianxiao.codes}, likewise, the registry's snapshots of its codes alone; {@code jianxiao.rules}, how time is counted; {@code
- * jianxiao.pushed}, records as systems write them themselves.
+ * jianxiao.codes}, likewise, the registry's snapshots of its codes alone; {@code jianxiao.rules}, how time is counted;
+ * {@code jianxiao.pushed}, records as systems write them themselves.
  *
  * @param prefix stands before each name; empty in a product, something of its own in each test
  */

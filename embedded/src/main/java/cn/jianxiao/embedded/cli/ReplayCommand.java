@@ -31,7 +31,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code replay}: everything computed again from a bounded source, beside the live rows, and compared with them (X4, X5). */
+/**
+ * {@code replay}: everything computed again from a bounded source, beside the live rows, and compared with them (X4,
+ * X5).
+ */
 @Command(name = "replay", mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
 

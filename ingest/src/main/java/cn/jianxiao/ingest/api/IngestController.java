@@ -23,8 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * 接收接口 (CQ10): takes events, projects and feedback as a JSON array or as lines. An answer of 200 means that every record of the
- * request is durable, refused ones included; any other answer means: correct or wait, and send the whole request again.
+ * 接收接口 (CQ10): takes events, projects and feedback as a JSON array or as lines. An answer of 200 means that every
+ * record of the request is durable, refused ones included; any other answer means: correct or wait, and send the whole
+ * request again.
  */
 @RestController
 @RequestMapping("/api/v1")

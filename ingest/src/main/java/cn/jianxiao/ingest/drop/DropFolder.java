@@ -27,8 +27,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * 投件目录: each folder in it belongs to a source. A file that is put there is brought in and then lies in {@code done} or
- * {@code refused} inside that folder, beside a report. It is moved when all its records are durable and not before: where the
- * process dies in the middle it is read again, which changes no figure.
+ * {@code refused} inside that folder, beside a report. It is moved when all its records are durable and not before:
+ * where the process dies in the middle it is read again, which changes no figure.
  */
 public final class DropFolder {
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * 一批: what becomes of some rows of one table. Rows of projects, status flows and special procedures become records, one each;
- * rows of dictionaries and heads become none, but open the cases of children that were read before them.
+ * 一批: what becomes of some rows of one table. Rows of projects, status flows and special procedures become records, one
+ * each; rows of dictionaries and heads become none, but open the cases of children that were read before them.
  */
 final class Batch {
 

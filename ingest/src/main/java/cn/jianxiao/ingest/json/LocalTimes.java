@@ -13,7 +13,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times as sources write them: with an offset, or local to {@code Asia/Shanghai}, where a date is its first moment. */
+/**
+ * Reads times as sources write them: with an offset, or local to {@code Asia/Shanghai}, where a date is its first
+ * moment.
+ */
 public final class LocalTimes {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

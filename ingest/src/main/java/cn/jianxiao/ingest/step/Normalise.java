@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * 规范化: texts are made storable and lose the blanks around them, empty ones and nulls go, codes take their normal form, and of project and code the
- * one that is missing follows from the other.
+ * 规范化: texts are made storable and lose the blanks around them, empty ones and nulls go, codes take their normal form,
+ * and of project and code the one that is missing follows from the other.
  */
 final class Normalise implements IntakeStep {
 

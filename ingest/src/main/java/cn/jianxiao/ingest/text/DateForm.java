@@ -7,8 +7,8 @@ import java.util.Optional;
  * say their year first can be read without being told how; all others have to be named, since {@code 03/04/2026} is in
  * March to some and in April to others, and {@code 46347} a date to nobody but a spreadsheet.
  *
- * <p>As a text: {@code usual}, {@code serial}, {@code serial-1904}, {@code epoch-seconds}, {@code epoch-millis}, or a pattern
- * such as {@code d/M/uuuu H:mm}.
+ * <p>As a text: {@code usual}, {@code serial}, {@code serial-1904}, {@code epoch-seconds}, {@code epoch-millis}, or a
+ * pattern such as {@code d/M/uuuu H:mm}.
  */
 public sealed interface DateForm permits UsualDates, SerialDates, EpochDates, PatternDates {
 

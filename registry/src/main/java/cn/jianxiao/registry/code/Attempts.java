@@ -20,7 +20,10 @@ final class Attempts {
     @FunctionalInterface
     interface Work<T> {
 
-        /** @param again whether an attempt failed before or none may fail, so that what usually goes well is looked at first */
+        /**
+         * @param again whether an attempt failed before or none may fail, so that what usually goes well is looked at
+         * first
+         */
         T run(boolean again);
     }
 

@@ -52,8 +52,8 @@ public final class ExchangeProgress {
     }
 
     /**
-     * Notes how far a table has been read; counts add up. When the table was looked at is noted with its first rows only. Of a
-     * key that cannot be kept whole its beginning is, which stands before it: what comes between is read again.
+     * Notes how far a table has been read; counts add up. When the table was looked at is noted with its first rows
+     * only. Of a key that cannot be kept whole its beginning is, which stands before it: what comes between is read again.
      */
     public void reached(String source, ExchangeCursor cursor) {
         ExchangeRun.Counts counts = cursor.counts();

@@ -38,7 +38,10 @@ public final class Materials {
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
-    /** Links a material to the code where it attaches. The same once more changes nothing; something else under its key is refused. */
+    /**
+     * Links a material to the code where it attaches. The same once more changes nothing; something else under its key
+     * is refused.
+     */
     public MaterialAnswer link(ReportedMaterial material, Stamp stamp) {
         List<Finding> faults = MaterialCheck.of(material);
         if (!faults.isEmpty()) {

@@ -4,7 +4,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** 查询说明: what queries and parameters are called by people, and what is wrong with a question; Chinese unless English is asked for. */
+/**
+ * 查询说明: what queries and parameters are called by people, and what is wrong with a question; Chinese unless English is
+ * asked for.
+ */
 public final class QueryTexts {
 
     private static final ResourceBundle.Control NO_FALLBACK =

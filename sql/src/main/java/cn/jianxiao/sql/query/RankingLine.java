@@ -9,7 +9,8 @@ import static cn.jianxiao.sql.query.Parameter.openDay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 排名: one division, department or kind of matter (SH1) among all in scope, by the share of judged cases that ended within their limit.
+ * 排名: one division, department or kind of matter (SH1) among all in scope, by the share of judged cases that ended
+ * within their limit.
  *
  * @param rank 0 where too few were judged; ties share a rank and the next is skipped
  * @param previousRank the same in the days before, 0 where none

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * What each piece of a streamed result starts with, by format: the engine writes a format's header before every block,
- * and a reader wants it once. Formats with something between or after the rows (JSON, Parquet, Values; totals under a line of names)
- * cannot be put together from pieces and are not listed.
+ * and a reader wants it once. Formats with something between or after the rows (JSON, Parquet, Values; totals under a
+ * line of names) cannot be put together from pieces and are not listed.
  */
 enum RepeatedHeader {
     NONE,

@@ -57,7 +57,10 @@ public final class EventRecord {
         return start.map(step -> status(step, relatives)).orElseGet(() -> ownStart(row, relatives, row.isVoided()));
     }
 
-    /** Takes back what was said of a special procedure before its step of the status flow came; empty where none had to be. */
+    /**
+     * Takes back what was said of a special procedure before its step of the status flow came; empty where none had to
+     * be.
+     */
     public Optional<ExchangeRow> saidBefore(ExchangeRow status, Relatives relatives) {
         return relatives.pauses(status.text(Column.SPSXSLBM)).special(status);
     }

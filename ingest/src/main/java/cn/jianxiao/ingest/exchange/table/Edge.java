@@ -26,8 +26,8 @@ public final class Edge {
     }
 
     /**
-     * Where the next reading goes on, null for the beginning. It begins at no position twice: to a database that takes a for A,
-     * both are one place.
+     * Where the next reading goes on, null for the beginning. It begins at no position twice: to a database that takes
+     * a for A, both are one place.
      */
     public @Nullable Resume resume() {
         boolean again = !there.isEmpty() && there.size() < most;

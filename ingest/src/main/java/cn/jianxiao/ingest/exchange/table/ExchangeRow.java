@@ -9,7 +9,8 @@ import java.util.Optional;
  * 一行: what is asked of a row, as texts without blanks around them. Times of day are local, as the database has them.
  *
  * @param values only what says something
- * @param changedAt when it was last changed or uploaded; {@link Instant#EPOCH} where it does not say, or cannot be told apart
+ * @param changedAt when it was last changed or uploaded; {@link Instant#EPOCH} where it does not say, or cannot be told
+ *     apart
  * @param key what tells it from the other rows of its table; empty where nothing does
  * @param position where it stands in the order of reading
  */

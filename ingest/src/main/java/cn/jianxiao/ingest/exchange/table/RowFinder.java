@@ -25,8 +25,8 @@ public final class RowFinder {
     }
 
     /**
-     * The rows that have one of these values in a column, in no particular order; none where the table lacks it. A value that
-     * thousands of rows have, as 无 or 0, names nothing.
+     * The rows that have one of these values in a column, in no particular order; none where the table lacks it. A
+     * value that thousands of rows have, as 无 or 0, names nothing.
      */
     public List<ExchangeRow> having(FoundTable table, Column column, Collection<String> values) throws SQLException {
         return gathered(table, column, values, "");

@@ -45,7 +45,10 @@ public final class WriteBack {
         this.connection = connection;
     }
 
-    /** Writes those that are not there yet and whose row can be found, and commits. A reason is cut to what its column holds. */
+    /**
+     * Writes those that are not there yet and whose row can be found, and commits. A reason is cut to what its column
+     * holds.
+     */
     public void write(FoundTable table, Collection<Mark> marks) throws SQLException {
         if (!table.has(Column.SJSCZT)) {
             return;

@@ -4,7 +4,10 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;
 
-/** Puts the bodies into words, field by field. A field that several bodies have is told once, unless it means another thing. */
+/**
+ * Puts the bodies into words, field by field. A field that several bodies have is told once, unless it means another
+ * thing.
+ */
 final class SchemaWords {
 
     private final OpenAPI document;

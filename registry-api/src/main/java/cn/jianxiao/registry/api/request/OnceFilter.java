@@ -29,7 +29,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * 幂等办理和预演: lets a write that names an {@code Idempotency-Key} through once and answers it the same ever after; lets
- * a preview through and takes everything back; lets every other write happen whole or not at all. Stands behind the security filters, since a key is its caller's.
+ * a preview through and takes everything back; lets every other write happen whole or not at all. Stands behind the
+ * security filters, since a key is its caller's.
  */
 @Component
 final class OnceFilter extends OncePerRequestFilter {
