@@ -27,11 +27,10 @@ public final class Relatives {
     private record Identity(ExchangeTable table, Column column, String value) {}
 
     /** What is asked of a table, by all that the answer hangs on: thousands of rows ask the same. */
-    private record Question(ExchangeTable table, List<String> texts) {}
+    private record Question(ExchangeTable table, Column by, List<String> texts) {}
 
     private final Map<Identity, List<ExchangeRow>> rows = new HashMap<>();
     private final Map<Question, Optional<ExchangeRow>> answers = new HashMap<>();
-    private final Map<String, Optional<ExchangeRow>> wholes = new HashMap<>();
     private final Map<String, PausePairs> pauses = new HashMap<>();
 
     private Relatives(Collection<ExchangeRow> all) {
@@ -62,6 +61,7 @@ public final class Relatives {
     Optional<ExchangeRow> head(String caseId) {
         return once(
                 ExchangeTable.HEAD,
+                Column.SPSXSLBM,
                 List.of(caseId),
                 () -> Stream.of(ExchangeTable.HEAD, ExchangeTable.SERVICE)
                         .flatMap(table -> all(table, Column.SPSXSLBM, caseId).stream())
@@ -72,6 +72,7 @@ public final class Relatives {
     Optional<ExchangeRow> matter(ExchangeRow head) {
         return once(
                 ExchangeTable.MATTER,
+                Column.SPSXBM,
                 texts(head, Column.SPSXBM, Column.SPLCBM, Column.SPLCBBH, Column.SPSXBBH),
                 () -> best(
                         all(ExchangeTable.MATTER, Column.SPSXBM, head.text(Column.SPSXBM)),
@@ -84,6 +85,7 @@ public final class Relatives {
     Optional<ExchangeRow> stage(ExchangeRow matter) {
         return once(
                 ExchangeTable.STAGE,
+                Column.SPLCBM,
                 texts(matter, Column.SPLCBM, Column.SPJDXH, Column.SPLCBBH),
                 () -> best(
                         all(ExchangeTable.STAGE, Column.SPLCBM, matter.text(Column.SPLCBM)).stream()
@@ -96,6 +98,7 @@ public final class Relatives {
     Optional<ExchangeRow> flow(ExchangeRow head) {
         return once(
                 ExchangeTable.FLOW,
+                Column.SPLCBM,
                 texts(head, Column.SPLCBM, Column.SPLCBBH),
                 () -> best(
                         all(ExchangeTable.FLOW, Column.SPLCBM, head.text(Column.SPLCBM)),
@@ -106,16 +109,19 @@ public final class Relatives {
     Optional<ExchangeRow> project(String code) {
         return once(
                 ExchangeTable.PROJECT,
+                Column.GCDM,
                 List.of(code),
                 () -> all(ExchangeTable.PROJECT, Column.GCDM, code).stream().max(BY_WEIGHT));
     }
 
     /** The row in which a project stands for itself and for none of its parts. */
     Optional<ExchangeRow> whole(String project) {
-        return wholes.computeIfAbsent(
-                project,
-                it -> all(ExchangeTable.PROJECT, Column.XMDM, it).stream()
-                        .filter(row -> row.text(Column.GCDM, Column.XMDM).equals(it))
+        return once(
+                ExchangeTable.PROJECT,
+                Column.XMDM,
+                List.of(project),
+                () -> all(ExchangeTable.PROJECT, Column.XMDM, project).stream()
+                        .filter(row -> row.text(Column.GCDM, Column.XMDM).equals(project))
                         .filter(row -> !row.isVoided())
                         .max(BY_WEIGHT));
     }
@@ -134,8 +140,8 @@ public final class Relatives {
     }
 
     private Optional<ExchangeRow> once(
-            ExchangeTable table, List<String> texts, Supplier<Optional<ExchangeRow>> answer) {
-        return answers.computeIfAbsent(new Question(table, texts), question -> answer.get());
+            ExchangeTable table, Column by, List<String> texts, Supplier<Optional<ExchangeRow>> answer) {
+        return answers.computeIfAbsent(new Question(table, by, texts), question -> answer.get());
     }
 
     private static List<String> texts(ExchangeRow row, Column... columns) {

@@ -28,9 +28,6 @@ record FoundColumn(String name, int type, int size, boolean nullable) {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,38}(\\.[0-9]{1,38})?");
 
-    /** What surely is a long. */
-    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
-
     /** Before every number that a column holds: no key stands before all keys. */
     private static final BigDecimal LEAST = BigDecimal.TEN.pow(38).negate();
 
@@ -97,11 +94,11 @@ record FoundColumn(String name, int type, int size, boolean nullable) {
 
     /** As the column has it: a database looks into an index only for what is of the index's own type. */
     void bind(PreparedStatement statement, int index, String value) throws SQLException {
-        if (isInteger() && INTEGER.matcher(value).matches()) {
-            statement.setLong(index, Long.parseLong(value));
+        Optional<BigDecimal> number = value.isEmpty() ? Optional.of(LEAST) : number(value);
+        if (isInteger() && number.filter(FoundColumn::isLong).isPresent()) {
+            statement.setLong(index, number.get().longValue());
         } else if (isNumber()) {
-            statement.setBigDecimal(
-                    index, value.isEmpty() ? LEAST : number(value).orElse(null));
+            statement.setBigDecimal(index, number.orElse(null));
         } else {
             statement.setString(index, value);
         }
@@ -118,6 +115,10 @@ record FoundColumn(String name, int type, int size, boolean nullable) {
                 .map(number ->
                         number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
                 .orElse(text);
+    }
+
+    private static boolean isLong(BigDecimal number) {
+        return number.equals(BigDecimal.valueOf(number.longValue()));
     }
 
     private static Optional<BigDecimal> number(String text) {
