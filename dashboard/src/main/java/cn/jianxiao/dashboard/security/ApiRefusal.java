@@ -3,6 +3,7 @@ package cn.jianxiao.dashboard.security;
 import cn.jianxiao.dashboard.problem.ApiProblem;
 import cn.jianxiao.dashboard.text.AskedLanguage;
 import cn.jianxiao.dashboard.text.Language;
+import cn.jianxiao.registry.signin.RetryLater;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +27,8 @@ final class ApiRefusal {
 
     static void unknown(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        if (cause instanceof LockedException) {
+        if (cause instanceof RetryLater later) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(later.retrySeconds()));
             write(ApiProblem.LOCKED, request, response);
             return;
         }

@@ -4,7 +4,6 @@ import cn.jianxiao.registry.signin.Attempt;
 import cn.jianxiao.registry.signin.SignInGuard;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 
@@ -49,9 +48,9 @@ final class GuardedSignIn implements AuthenticationProvider {
     }
 
     private void refuseLocked(Attempt attempt) {
-        if (guard.lockedUntil(attempt).isPresent()) {
-            throw new LockedException("Too many failures");
-        }
+        guard.lockedFor(attempt).ifPresent(left -> {
+            throw new LockedOut(left);
+        });
     }
 
     @Override

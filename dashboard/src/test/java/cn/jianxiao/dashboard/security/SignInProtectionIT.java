@@ -46,6 +46,7 @@ class SignInProtectionIT {
 
     private static final String WRONG = "not the password";
     private static final String QUERIES = "/api/v1/queries";
+    private static final long LOCKED_SECONDS = Duration.ofMinutes(15).toSeconds();
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -78,6 +79,7 @@ class SignInProtectionIT {
         }
         HttpResponse<String> refused = get(OnSampleStore.LEADER, OnSampleStore.PASSWORD);
         assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, LOCKED_SECONDS);
         assertThat(detail(refused)).isEqualTo("该账号或来源地址登录失败次数过多，已暂停登录；请过一段时间再试，或请管理员解锁");
         assertThat(get(OnSampleStore.SUPERVISOR, OnSampleStore.PASSWORD).statusCode())
                 .isEqualTo(200);

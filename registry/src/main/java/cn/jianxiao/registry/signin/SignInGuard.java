@@ -7,6 +7,7 @@ import cn.jianxiao.registry.audit.AuditEntry;
 import cn.jianxiao.registry.audit.AuditKind;
 import cn.jianxiao.registry.audit.AuditLog;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -43,15 +44,15 @@ public final class SignInGuard {
     }
 
     /**
-     * Until when the attempt is refused whatever its password is; empty when it may be made. To be asked before the
+     * For how long the attempt is refused whatever its password is; empty when it may be made. To be asked before the
      * password is looked at, and once more before its being right is told: of many attempts at once, no more are answered
      * than of as many one after the other.
      */
-    public Optional<Instant> lockedUntil(Attempt attempt) {
+    public Optional<Duration> lockedFor(Attempt attempt) {
         Instant now = now();
         Optional<Instant> locked = until(attempt, now);
         locked.ifPresent(until -> log.noteSparingly(entry(attempt, AuditDeed.REFUSED, now)));
-        return locked;
+        return locked.map(until -> Duration.between(now, until));
     }
 
     /** Counts and notes a failure, and notes the lock if this was one too many. */

@@ -47,26 +47,25 @@ abstract class SignInContract {
     @Test
     void after_five_failures_an_account_is_locked_from_every_address_until_the_time_is_over() {
         fail("li", "10.0.0.1", 4);
-        assertThat(guard.lockedUntil(attempt("li", "10.0.0.2"))).isEmpty();
+        assertThat(guard.lockedFor(attempt("li", "10.0.0.2"))).isEmpty();
         fail("li", "10.0.0.1", 1);
-        assertThat(guard.lockedUntil(attempt("li", "10.0.0.2"))).contains(START.plus(Duration.ofMinutes(15)));
-        assertThat(guard.lockedUntil(attempt("wang", "10.0.0.1"))).isEmpty();
+        assertThat(guard.lockedFor(attempt("li", "10.0.0.2"))).contains(Duration.ofMinutes(15));
+        assertThat(guard.lockedFor(attempt("wang", "10.0.0.1"))).isEmpty();
         now = START.plus(Duration.ofMinutes(15));
-        assertThat(guard.lockedUntil(attempt("li", "10.0.0.2"))).isEmpty();
+        assertThat(guard.lockedFor(attempt("li", "10.0.0.2"))).isEmpty();
     }
 
     @Test
     void a_name_that_no_account_has_is_locked_just_so() {
         fail("nobody-of-that-name", "10.0.0.1", 5);
-        assertThat(guard.lockedUntil(attempt("nobody-of-that-name", "10.0.0.2")))
-                .isPresent();
+        assertThat(guard.lockedFor(attempt("nobody-of-that-name", "10.0.0.2"))).isPresent();
     }
 
     @Test
     void an_address_is_locked_after_more_failures_of_whatever_accounts() {
         IntStream.range(0, 20).forEach(i -> fail("user" + i, "10.0.0.1", 1));
-        assertThat(guard.lockedUntil(attempt("anybody", "10.0.0.1"))).isPresent();
-        assertThat(guard.lockedUntil(attempt("anybody", "10.0.0.2"))).isEmpty();
+        assertThat(guard.lockedFor(attempt("anybody", "10.0.0.1"))).isPresent();
+        assertThat(guard.lockedFor(attempt("anybody", "10.0.0.2"))).isEmpty();
     }
 
     @Test
@@ -75,7 +74,7 @@ abstract class SignInContract {
         fail("li", "10.0.0.1", 3);
         other.failed(attempt("li", "10.0.0.1"));
         other.failed(attempt("li", "10.0.0.1"));
-        assertThat(guard.lockedUntil(attempt("li", "10.0.0.1"))).isPresent();
+        assertThat(guard.lockedFor(attempt("li", "10.0.0.1"))).isPresent();
     }
 
     @Test
@@ -84,10 +83,10 @@ abstract class SignInContract {
         fail("li", "10.0.0.1", 1);
         guard.succeeded(attempt("li", "10.0.0.1"));
         fail("li", "10.0.0.66", 1);
-        assertThat(guard.lockedUntil(attempt("li", "10.0.0.1"))).isEmpty();
+        assertThat(guard.lockedFor(attempt("li", "10.0.0.1"))).isEmpty();
         guard.succeeded(attempt("li", "10.0.0.1"));
         fail("li", "10.0.0.66", 1);
-        assertThat(guard.lockedUntil(attempt("li", "10.0.0.1"))).isPresent();
+        assertThat(guard.lockedFor(attempt("li", "10.0.0.1"))).isPresent();
     }
 
     @Test
@@ -99,7 +98,7 @@ abstract class SignInContract {
                     .toList();
             attempts.forEach(CompletableFuture::join);
         }
-        assertThat(guard.lockedUntil(attempt("li", "10.0.0.1"))).isPresent();
+        assertThat(guard.lockedFor(attempt("li", "10.0.0.1"))).isPresent();
         assertThat(deeds()).filteredOn("FAILED"::equals).hasSize(12);
         assertThat(deeds()).filteredOn("LOCKED"::equals).hasSize(1);
     }
@@ -107,8 +106,8 @@ abstract class SignInContract {
     @Test
     void failure_lock_refusal_and_unlocking_are_in_the_audit_log() {
         fail("li", "10.0.0.1", 5);
-        guard.lockedUntil(attempt("li", "10.0.0.2"));
-        guard.lockedUntil(attempt("li", "10.0.0.2"));
+        guard.lockedFor(attempt("li", "10.0.0.2"));
+        guard.lockedFor(attempt("li", "10.0.0.2"));
         guard.unlock(guard.locks().getFirst(), new Stamp(new Actor("root", ""), now));
 
         assertThat(deeds())
@@ -128,13 +127,13 @@ abstract class SignInContract {
         assertThat(guard.locks()).containsExactly(new Lock(Counted.ACCOUNT, "li", START.plus(Duration.ofMinutes(15))));
         guard.unlock(guard.locks().getFirst(), new Stamp(new Actor("root", ""), now));
         assertThat(guard.locks()).isEmpty();
-        assertThat(guard.lockedUntil(attempt("li", "10.0.0.1"))).isEmpty();
+        assertThat(guard.lockedFor(attempt("li", "10.0.0.1"))).isEmpty();
     }
 
     @Test
     void the_command_lines_account_is_never_locked() {
         fail(FirstAccounts.CLI, "10.0.0.1", 9);
-        assertThat(guard.lockedUntil(attempt(FirstAccounts.CLI, "127.0.0.1"))).isEmpty();
+        assertThat(guard.lockedFor(attempt(FirstAccounts.CLI, "127.0.0.1"))).isEmpty();
         assertThat(guard.locks()).isEmpty();
     }
 

@@ -7,11 +7,12 @@ import cn.jianxiao.registry.api.problem.NotDone;
 import cn.jianxiao.registry.api.problem.ProblemKind;
 import cn.jianxiao.registry.api.problem.Problems;
 import cn.jianxiao.registry.api.problem.RegistryPaths;
+import cn.jianxiao.registry.signin.RetryLater;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -40,8 +41,12 @@ class RegistrySecurity {
     @Bean
     @Order(0)
     SecurityFilterChain registryInterface(HttpSecurity http, ApiKeys keys, Problems problems) {
-        AuthenticationEntryPoint unknown =
-                (request, response, who) -> problems.write(NotDone.because(kind(who)), request, response);
+        AuthenticationEntryPoint unknown = (request, response, who) -> {
+            if (who instanceof RetryLater later) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(later.retrySeconds()));
+            }
+            problems.write(NotDone.because(kind(who)), request, response);
+        };
         return http.securityMatcher(new OrRequestMatcher(RegistryPaths.OWN, WITH_KEY))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, RegistryPaths.DOCUMENT)
                         .permitAll()
@@ -62,6 +67,6 @@ class RegistrySecurity {
     }
 
     private static ProblemKind kind(AuthenticationException who) {
-        return who instanceof LockedException ? ProblemKind.LOCKED : ProblemKind.UNAUTHENTICATED;
+        return who instanceof RetryLater ? ProblemKind.LOCKED : ProblemKind.UNAUTHENTICATED;
     }
 }

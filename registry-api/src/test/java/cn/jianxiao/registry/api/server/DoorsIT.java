@@ -25,6 +25,7 @@ class DoorsIT {
     @Test
     void SH7_who_was_wrong_too_often_is_told_to_wait_also_with_the_right_password() {
         Told told = server.as(TestApplication.LOCKED).get(KEYS).saying(429).because();
+        assertThat(told.header("retry-after")).isEqualTo(Long.toString(TestApplication.LOCKED_SECONDS));
         assertThat(told.json().get("type").asString()).isEqualTo("urn:jianxiao:problem:locked");
         assertThat(told.json().get("detail").asString()).contains("请管理员解锁");
     }
