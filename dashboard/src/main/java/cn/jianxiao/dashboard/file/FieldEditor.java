@@ -3,6 +3,7 @@ package cn.jianxiao.dashboard.file;
 import cn.jianxiao.dashboard.page.Tag;
 import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.RecordTerms;
 import cn.jianxiao.ingest.file.FieldShape;
 import cn.jianxiao.ingest.file.RecordField;
 import com.vaadin.flow.component.Component;
@@ -34,7 +35,7 @@ final class FieldEditor {
 
     FieldEditor(RecordField field, List<String> columns, Values asking, Runnable changed) {
         this.field = field;
-        String name = FieldWords.of(field.name());
+        String name = RecordTerms.of(field.name());
         column.setItems(columns);
         column.setAriaLabel(Texts.of("files.column.of", name));
         column.setClearButtonVisible(true);
@@ -94,7 +95,7 @@ final class FieldEditor {
     Component name() {
         Span code = new Span(field.name());
         code.addClassName("field-code");
-        Div name = new Div(new Span(FieldWords.of(field.name())));
+        Div name = new Div(new Span(RecordTerms.of(field.name())));
         name.addClassName("field-name");
         if (field.required() && !field.name().equals(MappingForm.ID)) {
             name.add(Tag.accent(Texts.of("files.required")));

@@ -8,16 +8,10 @@ import cn.jianxiao.ingest.IntakeTexts;
 import cn.jianxiao.ingest.file.RecordField;
 import java.util.Locale;
 
-/** 字段用语: what people call the fields of a record, and what they read of what was found in them. */
+/** 字段用语: what people read of the fields of a record and of what was found in them. */
 final class FieldWords {
 
     private FieldWords() {}
-
-    /** A field that is no field of ours stands for itself. */
-    static String of(String field) {
-        String key = "files.field." + field.replaceAll("\\[\\d+]", "");
-        return Texts.has(key) ? Texts.of(key) : field;
-    }
 
     static String means(RecordField field) {
         return Texts.of("files.means." + field.name());

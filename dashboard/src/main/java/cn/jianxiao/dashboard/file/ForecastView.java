@@ -5,6 +5,7 @@ import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.page.Tag;
 import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.RecordTerms;
 import cn.jianxiao.ingest.load.Forecast;
 import cn.jianxiao.ingest.load.Reason;
 import cn.jianxiao.ingest.step.Verdict;
@@ -79,7 +80,7 @@ final class ForecastView {
                             .number(Texts.of("files.records"), reason -> Figures.count(reason.records()))
                             .text(
                                     Texts.of("files.field"),
-                                    reason -> FieldWords.of(reason.example().field()))
+                                    reason -> RecordTerms.of(reason.example().field()))
                             .text(Texts.of("files.reason"), reason -> FieldWords.of(reason.example()))
                             .rows(reasons));
         }
@@ -98,9 +99,9 @@ final class ForecastView {
                 .component(Texts.of("files.verdict"), ForecastView::verdict);
         fields.forEach(field -> {
             if (TIMES.contains(field)) {
-                table.moment(FieldWords.of(field), line -> line.text(field).replace('T', ' '));
+                table.moment(RecordTerms.of(field), line -> line.text(field).replace('T', ' '));
             } else {
-                table.text(FieldWords.of(field), line -> line.text(field));
+                table.text(RecordTerms.of(field), line -> line.text(field));
             }
         });
         return table.rows(lines);

@@ -2,6 +2,7 @@ package cn.jianxiao.dashboard.file;
 
 import cn.jianxiao.dashboard.page.Card;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.RecordTerms;
 import cn.jianxiao.ingest.file.ImportOptions;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +24,7 @@ final class LogCard extends Div {
         mapping.setItems(names);
         mapping.setValue(SHIPPED);
         TextField source = new TextField(Texts.of("source"));
-        TextField district = new TextField(Texts.of("files.field.division"));
+        TextField district = new TextField(RecordTerms.of("division"));
         Div fields = new Div(mapping, source, district);
         fields.addClassName("filters");
         EndCard end = new EndCard(

@@ -2,6 +2,7 @@ package cn.jianxiao.dashboard.file;
 
 import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.RecordTerms;
 import cn.jianxiao.ingest.file.ColumnGuess;
 import cn.jianxiao.ingest.file.FileSample;
 import cn.jianxiao.ingest.file.ImportException;
@@ -87,7 +88,7 @@ final class MappingForm extends Div {
                         && !editor.field().name().equals(ID)
                         && editor.column().isEmpty()
                         && editor.constant().isEmpty())
-                .map(editor -> FieldWords.of(editor.field().name()))
+                .map(editor -> RecordTerms.of(editor.field().name()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import cn.jianxiao.approval.event.Coded;
 import cn.jianxiao.dashboard.page.PlainTable;
 import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.RecordTerms;
 import cn.jianxiao.ingest.file.RecordField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -37,7 +38,7 @@ final class ValuesDialog extends Dialog {
             Consumer<Map<String, String>> done) {
         this.field = field;
         this.meanings = new LinkedHashMap<>(known);
-        setHeaderTitle(Texts.of("files.values.title", FieldWords.of(field.name())));
+        setHeaderTitle(Texts.of("files.values.title", RecordTerms.of(field.name())));
         addClassName("values-dialog");
         setWidth("40rem");
         PlainTable<Map.Entry<String, Long>> table = new PlainTable<Map.Entry<String, Long>>()

@@ -8,6 +8,7 @@ import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.SourceWords;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.SourceDigest;
 import com.vaadin.flow.component.Component;
@@ -51,7 +52,7 @@ record DigestView(Questions questions, QualityFilter filter) {
 
     private static PlainTable<SourceDigest> table(List<SourceDigest> sources) {
         return new PlainTable<SourceDigest>()
-                .text(Texts.of("source"), SourceDigest::source)
+                .text(Texts.of("source"), line -> SourceWords.named(line.source()))
                 .number(Texts.of("quality.digest.received"), line -> Figures.count(line.received()))
                 .number(Texts.of("quality.digest.accepted"), line -> Figures.count(line.accepted()))
                 .number(Texts.of("quality.digest.duplicate"), line -> Figures.count(line.duplicate()))

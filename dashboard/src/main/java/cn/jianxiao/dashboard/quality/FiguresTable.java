@@ -7,7 +7,9 @@ import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.SourceWords;
 import cn.jianxiao.sql.query.QualityLine;
+import cn.jianxiao.sql.query.SourceFilter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
@@ -54,7 +56,7 @@ record FiguresTable(QualityFilter filter, Subject by) {
 
     private String name(QualityLine line) {
         String name = switch (by) {
-            case SOURCE -> line.source();
+            case SOURCE -> SourceWords.named(line.source());
             case DIVISION -> DivisionNames.of(line.division());
             case DEPARTMENT -> line.departmentName().isBlank() ? line.department() : line.departmentName();
         };
@@ -84,7 +86,7 @@ record FiguresTable(QualityFilter filter, Subject by) {
     private Address address(QualityLine line) {
         Address offences = QualityFilter.kept(filter.address()).with("view", View.OFFENCES);
         return switch (by) {
-            case SOURCE -> offences.with("source", line.source());
+            case SOURCE -> offences.with("source", SourceFilter.of(line.source()));
             case DIVISION -> offences.with("division", line.division());
             case DEPARTMENT -> offences.with("division", line.division()).with("department", line.department());
         };

@@ -5,6 +5,7 @@ import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.SourceWords;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.QualityOffence;
 import com.vaadin.flow.component.Component;
@@ -23,7 +24,7 @@ final class OffenceGrid {
         Grid<QualityOffence> grid = new Grid<>();
         column(grid, "quality.aspect", line -> ReasonWords.aspect(line.aspect()), 1);
         column(grid, "finding.reason", line -> ReasonWords.of(line.reason()), 2);
-        column(grid, "source", QualityOffence::source, 1);
+        column(grid, "source", line -> SourceWords.named(line.source()), 1);
         column(grid, "division", line -> DivisionNames.of(line.division()), 1);
         column(grid, "department", QualityOffence::departmentName, 2);
         grid.addComponentColumn(OffenceGrid::record)

@@ -11,6 +11,7 @@ import cn.jianxiao.dashboard.text.DivisionNames;
 import cn.jianxiao.dashboard.text.Figures;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.SourceWords;
 import cn.jianxiao.reports.sheet.CellKind;
 import cn.jianxiao.reports.sheet.Column;
 import cn.jianxiao.sql.query.Arguments;
@@ -83,7 +84,7 @@ record OffencesView(Questions questions, QualityFilter filter) {
         List<Column<QualityOffence>> columns = List.of(
                 text("quality.aspect", 12, line -> ReasonWords.aspect(line.aspect())),
                 text("finding.reason", 28, line -> ReasonWords.of(line.reason())),
-                text("source", 16, QualityOffence::source),
+                text("source", 16, line -> SourceWords.named(line.source())),
                 text("division", 14, line -> DivisionNames.of(line.division())),
                 text("department", 24, QualityOffence::departmentName),
                 text("project.code", 28, QualityOffence::project),

@@ -6,8 +6,10 @@ import cn.jianxiao.dashboard.page.PlaceFilters;
 import cn.jianxiao.dashboard.security.CurrentUser;
 import cn.jianxiao.dashboard.store.Questions;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.SourceWords;
 import cn.jianxiao.sql.query.AccountLine;
 import cn.jianxiao.sql.query.Arguments;
+import cn.jianxiao.sql.query.SourceFilter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -67,7 +69,9 @@ record QualityFilter(Address address, Questions questions, CurrentUser user) {
         field.setPlaceholder(Texts.of("all"));
         field.setItems(questions.ask(AccountLine.QUERY, Arguments.none()).stream()
                 .map(AccountLine::source)
+                .map(SourceFilter::of)
                 .toList());
+        field.setItemLabelGenerator(SourceWords::of);
         field.setClearButtonVisible(true);
         if (!address.text("source").isEmpty()) {
             field.setValue(address.text("source"));

@@ -2,6 +2,7 @@ package cn.jianxiao.dashboard.quarantine;
 
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.SourceWords;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.RejectionLine;
 import com.vaadin.flow.component.Component;
@@ -31,7 +32,7 @@ final class QuarantineGrid {
                 .setHeader(Texts.of("quarantine.state"))
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
-        narrow(grid, "source", "8rem", RejectionLine::source);
+        narrow(grid, "source", "8rem", line -> SourceWords.named(line.source()));
         grid.addColumn(QuarantineWords::reason)
                 .setHeader(Texts.of("finding.reason"))
                 .setFlexGrow(3)

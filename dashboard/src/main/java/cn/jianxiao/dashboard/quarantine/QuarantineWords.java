@@ -3,6 +3,7 @@ package cn.jianxiao.dashboard.quarantine;
 import cn.jianxiao.code.Finding;
 import cn.jianxiao.dashboard.page.LampTag;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.RecordTerms;
 import cn.jianxiao.ingest.IntakeTexts;
 import cn.jianxiao.sql.query.RejectionLine;
 import java.util.Collection;
@@ -11,8 +12,6 @@ import java.util.Locale;
 
 /** 隔离区用语: reasons, fields and states in the language of the page. */
 final class QuarantineWords {
-
-    private static final String FIELD = "quarantine.field.";
 
     private QuarantineWords() {}
 
@@ -36,9 +35,8 @@ final class QuarantineWords {
 
     /** A field by its term and its name, by its name alone where it has no term here. */
     static String field(String name) {
-        return !name.isEmpty() && Texts.has(FIELD + name)
-                ? Texts.of("quarantine.field.named", Texts.of(FIELD + name), name)
-                : name;
+        String term = RecordTerms.of(name);
+        return term.equals(name) ? name : Texts.of("quarantine.field", term, name);
     }
 
     static LampTag state(RejectionLine line) {

@@ -3,6 +3,7 @@ package cn.jianxiao.dashboard.quarantine;
 import cn.jianxiao.dashboard.page.Facts;
 import cn.jianxiao.dashboard.text.Moments;
 import cn.jianxiao.dashboard.text.Texts;
+import cn.jianxiao.dashboard.word.SourceWords;
 import cn.jianxiao.sql.query.RejectionLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -52,7 +53,7 @@ final class RecordDialog {
                 .fact(Texts.of("finding.field"), QuarantineWords.field(line.field()))
                 .fact(Texts.of("finding.value"), line.value())
                 .fact(Texts.of("event.receivedAt"), Moments.second(line.receivedAt()))
-                .fact(Texts.of("source"), line.source())
+                .fact(Texts.of("source"), SourceWords.named(line.source()))
                 .fact(Texts.of("quarantine.batch"), line.batch())
                 .fact(Texts.of("event.id"), line.recordId())
                 .fact(Texts.of("project.code"), line.project());

@@ -8,6 +8,11 @@ public final class SourceWords {
 
     private SourceWords() {}
 
+    /** @param source as its records name it, may be empty */
+    public static String named(String source) {
+        return of(SourceFilter.of(source));
+    }
+
     /** @param source as {@link SourceFilter} tells it */
     public static String of(String source) {
         return source.equals(SourceFilter.UNNAMED) ? Texts.of("intake.source.unknown") : source;

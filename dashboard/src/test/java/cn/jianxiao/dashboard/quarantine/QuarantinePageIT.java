@@ -22,12 +22,15 @@ import cn.jianxiao.sql.client.ClickHouse;
 import cn.jianxiao.sql.query.AccountLine;
 import cn.jianxiao.sql.query.Arguments;
 import cn.jianxiao.sql.query.RejectionLine;
+import cn.jianxiao.sql.query.SourceFilter;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -58,6 +61,7 @@ import org.springframework.test.annotation.DirtiesContext;
 class QuarantinePageIT extends SpringBrowserlessTest {
 
     private static final SampleStore STORE = SampleStore.fresh();
+    private static final String UNNAMED = "（未注明来源）";
 
     @Autowired
     private Accounts accounts;
@@ -212,6 +216,25 @@ class QuarantinePageIT extends SpringBrowserlessTest {
         assertThat(lines).extracting(RejectionLine::offset).containsExactly(33L, 31L);
         assertThat(KeptRecord.of(lines.get(1)).text()).contains("\"id\":\"w31\"", "\"status\":3");
         assertThat(KeptRecord.of(lines.get(0)).isKept()).isFalse();
+    }
+
+    @Test
+    void records_that_name_no_source_are_told_so_and_their_quality_leads_to_them() {
+        STORE.add(Quarantined.unreadable(34));
+        open(Map.of());
+        assertThat(test($(Grid.class).single()).getCellText(0, 2)).isEqualTo(UNNAMED);
+
+        UI.getCurrent().navigate("quality", QueryParameters.simple(Map.of("period", "this-year")));
+        assertThat(text()).contains(UNNAMED);
+        String behind = $(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.contains("aspect=accuracy"))
+                .findFirst()
+                .orElseThrow();
+        UI.getCurrent().navigate("quality", QueryParameters.fromString(behind.substring(behind.indexOf('?') + 1)));
+
+        assertThat(test($(Grid.class).single()).size()).isEqualTo(1);
+        assertThat($(ComboBox.class).all()).anyMatch(filter -> SourceFilter.UNNAMED.equals(filter.getValue()));
     }
 
     @Test

@@ -71,13 +71,29 @@ public final class Quarantined {
         return row(offset, IntakeKind.REJECTION, Disposition.REJECTED, Instant.now(), "intake.classified", "");
     }
 
+    /** No record at all: nobody knows whose it is. */
+    public static IntakeRow unreadable(long offset) {
+        return row("", offset, IntakeKind.REJECTION, Disposition.REJECTED, Instant.now(), "intake.not-json", "{\"id\"");
+    }
+
     private static IntakeRow row(
             long offset, IntakeKind kind, Disposition disposition, Instant at, String reason, String raw) {
+        return row(SOURCE, offset, kind, disposition, at, reason, raw);
+    }
+
+    private static IntakeRow row(
+            String source,
+            long offset,
+            IntakeKind kind,
+            Disposition disposition,
+            Instant at,
+            String reason,
+            String raw) {
         return new IntakeRow(
                 "jianxiao.events",
                 0,
                 offset,
-                SOURCE,
+                source,
                 "batch-1",
                 kind,
                 "e" + offset,
