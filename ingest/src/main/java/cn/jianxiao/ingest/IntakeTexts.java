@@ -1,9 +1,9 @@
 package cn.jianxiao.ingest;
 
 import cn.jianxiao.code.Finding;
+import cn.jianxiao.registry.reason.Languages;
 import cn.jianxiao.registry.reason.RegistryReasonTexts;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class IntakeTexts {
 
     private static final String BUNDLE = "cn.jianxiao.ingest.messages";
-    private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);
     static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -32,13 +31,12 @@ public final class IntakeTexts {
      * @param acceptLanguage the request's header; null and what cannot be read count as Chinese
      */
     public static IntakeTexts of(@Nullable String acceptLanguage) {
-        return new IntakeTexts(acceptLanguage == null ? Locale.SIMPLIFIED_CHINESE : asked(acceptLanguage));
+        return new IntakeTexts(Languages.asked(acceptLanguage));
     }
 
     /** The texts in English where that is the language, else in Chinese. */
     public static IntakeTexts in(Locale locale) {
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return new IntakeTexts(english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+        return new IntakeTexts(Languages.spoken(locale));
     }
 
     public Locale locale() {
@@ -60,14 +58,5 @@ public final class IntakeTexts {
     /** The text of that key with its places filled. */
     public String text(String key, String field, String value) {
         return new MessageFormat(bundle.getString(key), locale).format(new Object[] {field, value});
-    }
-
-    private static Locale asked(String acceptLanguage) {
-        try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
-            return best == null ? Locale.SIMPLIFIED_CHINESE : best;
-        } catch (IllegalArgumentException unreadable) { // a wish, not a duty: the default serves
-            return Locale.SIMPLIFIED_CHINESE;
-        }
     }
 }

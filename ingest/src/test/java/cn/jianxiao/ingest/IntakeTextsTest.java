@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class IntakeTextsTest {
 
@@ -42,22 +40,6 @@ class IntakeTextsTest {
     void both_languages_have_the_same_texts() {
         assertThat(bundle(Locale.ENGLISH).keySet())
                 .isEqualTo(bundle(Locale.ROOT).keySet());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "none",
-            value = {
-                "none, zh-CN",
-                "'', zh-CN",
-                "en-GB, en",
-                "'de, en;q=0.5', en",
-                "fr, zh-CN",
-                "zh-TW, zh",
-                "'!!', zh-CN"
-            })
-    void chinese_is_spoken_unless_english_is_asked_for(String asked, String spoken) {
-        assertThat(IntakeTexts.of(asked).locale().toLanguageTag()).isEqualTo(spoken);
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.code.graph.CodeGraph;
 import cn.jianxiao.code.graph.CodeStatus;
-import cn.jianxiao.dashboard.TestApplication;
+import cn.jianxiao.dashboard.sample.OnSampleStore;
 import cn.jianxiao.dashboard.sample.SampleProjects;
-import cn.jianxiao.dashboard.sample.SampleStore;
 import cn.jianxiao.registry.account.Account;
-import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.Role;
 import cn.jianxiao.registry.code.CodeRegistry;
 import cn.jianxiao.registry.rule.CodeRules;
@@ -16,31 +14,15 @@ import com.microsoft.playwright.Locator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.context.annotation.Import;
 
 /** The pages of the code registry in a real browser, worked with as a user does. */
-@SpringBootTest(classes = TestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class CodesE2E {
+@Import(OnSampleStore.class)
+class CodesE2E extends InBrowser {
 
-    private static final String PASSWORD = "a password for tests";
     private static final String ADMIN = "e2e-codes-admin";
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private CodeRegistry registry;
@@ -48,37 +30,8 @@ class CodesE2E {
     @Autowired
     private CodeRules rules;
 
-    @DynamicPropertySource
-    static void store(DynamicPropertyRegistry registry) {
-        registry.add(
-                "jianxiao.clickhouse.url", () -> SampleStore.filled().endpoint().url());
-        registry.add(
-                "jianxiao.clickhouse.database",
-                () -> SampleStore.filled().endpoint().database());
-        registry.add(
-                "jianxiao.clickhouse.user",
-                () -> SampleStore.filled().endpoint().user());
-        registry.add(
-                "jianxiao.clickhouse.password",
-                () -> SampleStore.filled().endpoint().password());
-    }
-
-    @BeforeAll
-    static void start() {
-        Assumptions.assumeTrue(Chromium.isInstalled(), "Chromium is not installed: apt-get install chromium");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void accounts() {
-        accounts.ensure(Account.unbounded(ADMIN, "管理员", Role.ADMINISTRATOR), PASSWORD);
+    CodesE2E() {
+        super(Account.unbounded(ADMIN, "管理员", Role.ADMINISTRATOR));
     }
 
     @Test
@@ -94,8 +47,7 @@ class CodesE2E {
         String project = projects.registered("悦来国际会展城二期", "500103");
         String main = projects.assigned(project);
         List<String> first = projects.split(main, "level1", "1号,2号,3号", "4号,5号");
-        try (Visit visit = new Visit(chromium.browser(), address())) {
-            visit.login(ADMIN, PASSWORD);
+        try (Visit visit = visit("zh-CN", "light")) {
             visit.open("codes/" + project);
 
             act(visit, first.getFirst(), "拆分");
@@ -166,8 +118,7 @@ class CodesE2E {
     void gd3_the_registration_form_tells_faults_while_it_is_typed() {
         SampleProjects projects = new SampleProjects(registry, rules, ADMIN);
         String project = projects.registered("广州南沙智慧港", "440115");
-        try (Visit visit = new Visit(chromium.browser(), address())) {
-            visit.login(ADMIN, PASSWORD);
+        try (Visit visit = visit("zh-CN", "light")) {
             visit.open("codes/" + project);
             act(visit, project, "拆分");
             visit.page().keyboard().press("End");
@@ -250,10 +201,7 @@ class CodesE2E {
 
     private void tour(String language, String scheme, Map<String, String> pages) {
         String prefix = language.substring(0, 2) + "-" + scheme + "-";
-        try (Visit visit = new Visit(chromium.browser(), address())
-                .prefer("jianxiao-language", language)
-                .prefer("jianxiao-scheme", scheme)) {
-            visit.login(ADMIN, PASSWORD);
+        try (Visit visit = visit(language, scheme)) {
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 visit.open(page.getValue());
                 visit.screenshot(prefix + page.getKey());
@@ -289,9 +237,5 @@ class CodesE2E {
         pages.put("recycle-bin", "recycle-bin");
         pages.put("accounts", "accounts");
         return pages;
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
     }
 }

@@ -3,11 +3,10 @@ package cn.jianxiao.dashboard.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxiao.approval.event.ApprovalEvent;
-import cn.jianxiao.dashboard.TestApplication;
+import cn.jianxiao.dashboard.sample.OnSampleStore;
 import cn.jianxiao.dashboard.sample.SampleStore;
 import cn.jianxiao.demo.DemoProject;
 import cn.jianxiao.registry.account.Account;
-import cn.jianxiao.registry.account.Accounts;
 import cn.jianxiao.registry.account.Role;
 import cn.jianxiao.sql.row.CaseSubject;
 import cn.jianxiao.sql.row.WarningAbout;
@@ -15,85 +14,35 @@ import cn.jianxiao.sql.row.WarningLevel;
 import cn.jianxiao.sql.row.WarningRow;
 import cn.jianxiao.sql.row.WarningState;
 import cn.jianxiao.sql.row.WarningStep;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.context.annotation.Import;
 
 /** Every page in a real browser, as a supervisor and as a leader of one district. */
-@SpringBootTest(classes = TestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class DashboardE2E {
+@Import(OnSampleStore.class)
+class DashboardE2E extends InBrowser {
 
-    private static final String PASSWORD = "a password for tests";
+    private static final Account SUPERVISOR = Account.unbounded("e2e-supervisor", "市工改办", Role.SUPERVISOR);
+    private static final Account ADMINISTRATOR = Account.unbounded("e2e-admin", "管理员", Role.ADMINISTRATOR);
 
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
-
-    @DynamicPropertySource
-    static void store(DynamicPropertyRegistry registry) {
-        registry.add(
-                "jianxiao.clickhouse.url", () -> SampleStore.filled().endpoint().url());
-        registry.add(
-                "jianxiao.clickhouse.database",
-                () -> SampleStore.filled().endpoint().database());
-        registry.add(
-                "jianxiao.clickhouse.user",
-                () -> SampleStore.filled().endpoint().user());
-        registry.add(
-                "jianxiao.clickhouse.password",
-                () -> SampleStore.filled().endpoint().password());
-    }
-
-    @BeforeAll
-    static void start() {
-        Assumptions.assumeTrue(Chromium.isInstalled(), "Chromium is not installed: apt-get install chromium");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void accounts() {
-        accounts.ensure(Account.unbounded("e2e-supervisor", "市工改办", Role.SUPERVISOR), PASSWORD);
-        accounts.ensure(Account.unbounded("e2e-admin", "管理员", Role.ADMINISTRATOR), PASSWORD);
-        accounts.ensure(
-                Account.ofDistricts("e2e-leader", "区领导", Role.DISTRICT_LEADER, Set.of(ownDistrict())), PASSWORD);
+    DashboardE2E() {
+        super(SUPERVISOR, ADMINISTRATOR, leader());
     }
 
     @Test
     void a_supervisor_opens_every_page_in_both_languages_light_and_dark() {
-        tour("zh-CN", "light", "e2e-supervisor");
-        tour("en", "dark", "e2e-supervisor");
-        tour("zh-CN", "dark", "e2e-supervisor");
+        tour("zh-CN", "light");
+        tour("en", "dark");
+        tour("zh-CN", "dark");
     }
 
     @Test
     void a_leader_sees_only_the_own_district_also_by_anothers_address() {
-        try (Visit visit = new Visit(chromium.browser(), address())) {
-            visit.login("e2e-leader", PASSWORD);
+        try (Visit visit = visit(leader(), "zh-CN", "light")) {
             for (Map.Entry<String, String> page : pages(inDistrict(true)).entrySet()) {
                 visit.open(page.getValue());
                 visit.screenshot("leader-" + page.getKey());
@@ -115,8 +64,7 @@ class DashboardE2E {
 
     @Test
     void a_new_warning_appears_on_an_open_page_by_itself() {
-        try (Visit visit = new Visit(chromium.browser(), address())) {
-            visit.login("e2e-supervisor", PASSWORD);
+        try (Visit visit = visit(SUPERVISOR, "zh-CN", "light")) {
             visit.open("warnings?state=withdrawn");
             assertThat(visit.page().innerText(".page")).contains("没有预警");
             SampleStore.filled().add(withdrawnWarning());
@@ -127,26 +75,20 @@ class DashboardE2E {
 
     @Test
     void an_administrator_sees_the_accounts() {
-        try (Visit visit = new Visit(chromium.browser(), address())) {
-            visit.login("e2e-admin", PASSWORD);
+        try (Visit visit = visit(ADMINISTRATOR, "zh-CN", "light")) {
             visit.open("accounts");
             visit.screenshot("admin-accounts");
-            assertThat(visit.page().innerText(".page")).contains("e2e-leader");
+            assertThat(visit.page().innerText(".page")).contains(leader().name());
             assertThat(visit.complaints()).isEmpty();
         }
     }
 
-    private void tour(String language, String scheme, String name) {
+    private void tour(String language, String scheme) {
         String prefix = language.substring(0, 2) + "-" + scheme + "-";
-        try (Visit visit = new Visit(chromium.browser(), address())
-                .prefer("jianxiao-language", language)
-                .prefer("jianxiao-scheme", scheme)) {
-            visit.page().navigate(address() + "/login");
-            visit.page().waitForSelector("vaadin-login-form");
-            visit.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of("target/screenshots/" + prefix + "login.png")));
-            visit.login(name, PASSWORD);
+        try (Visit visit = stranger().prefer("jianxiao-language", language).prefer("jianxiao-scheme", scheme)) {
+            visit.openSignIn();
+            visit.shoot(prefix + "login");
+            visit.login(SUPERVISOR.name(), OnSampleStore.PASSWORD);
             for (Map.Entry<String, String> page : pages(inDistrict(true)).entrySet()) {
                 visit.open(page.getValue());
                 visit.screenshot(prefix + page.getKey());
@@ -199,6 +141,10 @@ class DashboardE2E {
         return new WarningRow(subject, WarningAbout.CASE, "", WarningLevel.YELLOW, step, now, 5, "standard@1", 1);
     }
 
+    private static Account leader() {
+        return Account.ofDistricts("e2e-leader", "区领导", Role.DISTRICT_LEADER, Set.of(ownDistrict()));
+    }
+
     private static String ownDistrict() {
         return inDistrict(true).registration().division();
     }
@@ -223,9 +169,5 @@ class DashboardE2E {
                                 .equals(richest.registration().division()))
                         .findFirst()
                         .orElseThrow();
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
     }
 }

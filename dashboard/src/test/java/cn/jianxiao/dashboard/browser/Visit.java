@@ -52,10 +52,14 @@ final class Visit implements AutoCloseable {
         page.waitForSelector("vaadin-app-layout");
     }
 
-    /** Signs in, whatever comes of it. */
-    void attempt(String name, String password) {
+    void openSignIn() {
         page.navigate(address + "/login");
         page.waitForSelector("vaadin-login-form");
+    }
+
+    /** Signs in, whatever comes of it. */
+    void attempt(String name, String password) {
+        openSignIn();
         page.fill("input[name=username]", name);
         page.fill("input[name=password]", password);
         page.keyboard().press("Enter");

@@ -34,8 +34,7 @@ public final class RegistryReasonTexts {
 
     /** The texts in English where that is the language, else in Chinese. */
     public static RegistryReasonTexts in(Locale locale) {
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return new RegistryReasonTexts(english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+        return new RegistryReasonTexts(Languages.spoken(locale));
     }
 
     /** Whether {@link #of} has a sentence for a reason. */

@@ -1,6 +1,6 @@
 package cn.jianxiao.registry.api.document;
 
-import cn.jianxiao.registry.api.problem.Languages;
+import cn.jianxiao.registry.reason.Languages;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;

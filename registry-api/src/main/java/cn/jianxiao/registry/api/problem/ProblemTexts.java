@@ -8,6 +8,7 @@ import cn.jianxiao.registry.field.FieldDefinition;
 import cn.jianxiao.registry.field.FieldReason;
 import cn.jianxiao.registry.form.FormReason;
 import cn.jianxiao.registry.material.MaterialReason;
+import cn.jianxiao.registry.reason.Languages;
 import cn.jianxiao.registry.reason.RegistryReasonTexts;
 import cn.jianxiao.registry.rule.RuleStorageReason;
 import cn.jianxiao.registry.verify.VerificationReason;

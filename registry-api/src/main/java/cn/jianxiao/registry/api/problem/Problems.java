@@ -1,6 +1,7 @@
 package cn.jianxiao.registry.api.problem;
 
 import cn.jianxiao.registry.field.FieldCatalogue;
+import cn.jianxiao.registry.reason.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

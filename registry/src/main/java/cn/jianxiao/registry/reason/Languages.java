@@ -1,4 +1,4 @@
-package cn.jianxiao.registry.api.problem;
+package cn.jianxiao.registry.reason;
 
 import java.util.List;
 import java.util.Locale;
