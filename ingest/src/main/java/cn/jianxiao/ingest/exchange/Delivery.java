@@ -5,6 +5,7 @@ import cn.jianxiao.ingest.exchange.table.ExchangeSchema;
 import cn.jianxiao.ingest.exchange.table.ExchangeTable;
 import cn.jianxiao.ingest.exchange.table.WriteBack;
 import cn.jianxiao.ingest.step.Account;
+import cn.jianxiao.ingest.step.Arrival;
 import cn.jianxiao.ingest.step.Intake;
 import cn.jianxiao.ingest.step.RecordKind;
 import cn.jianxiao.ingest.step.Verdict;
@@ -64,7 +65,8 @@ final class Delivery {
 
     private Counts take(RecordKind kind, List<Outgoing> records) {
         List<Verdict> verdicts = new ArrayList<>(records.size());
-        Account account = intake.take(kind, records.stream().map(Outgoing::json).iterator(), batch, verdicts::add);
+        Account account = intake.take(
+                kind, records.stream().map(Outgoing::told).iterator(), batch, Arrival.AS_TOLD, verdicts::add);
         records.forEach(recent::keep);
         Map<ExchangeTable, List<WriteBack.Mark>> marks = new EnumMap<>(ExchangeTable.class);
         for (int i = 0; i < records.size(); i++) {

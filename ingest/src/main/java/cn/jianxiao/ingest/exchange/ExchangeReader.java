@@ -61,7 +61,11 @@ public final class ExchangeReader {
     public void poll(ExchangeSource source, BooleanSupplier wanted) {
         try {
             read(source, wanted);
-            progress.ended(source.name(), clock.instant());
+            if (wanted.getAsBoolean()) {
+                progress.completed(source.name(), clock.instant());
+            } else {
+                progress.ended(source.name(), clock.instant());
+            }
         } catch (ExchangeTrouble e) {
             failed(source, e.trouble(), e);
         } catch (SQLException e) {
@@ -97,6 +101,7 @@ public final class ExchangeReader {
                     new EventRecord(source.name(), source.pauseKinds()),
                     new Results(materials, source.name()),
                     reached,
+                    new Arrivals(progress.complete(source.name())),
                     begun);
             OpenCases open = new OpenCases(lookups, caseRows, reached);
             ProjectRecord projects = new ProjectRecord(source.name(), book.rules());

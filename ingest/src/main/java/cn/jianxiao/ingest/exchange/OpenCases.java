@@ -65,7 +65,7 @@ final class OpenCases {
         Counts counts = Counts.NONE;
         List<String> all = List.copyOf(cases);
         for (int start = 0; start < all.size(); start += TOGETHER) {
-            counts = counts.plus(rows.say(past(all.subList(start, Math.min(all.size(), start + TOGETHER)))));
+            counts = counts.plus(rows.sayAnew(past(all.subList(start, Math.min(all.size(), start + TOGETHER)))));
         }
         cases.clear();
         return counts;

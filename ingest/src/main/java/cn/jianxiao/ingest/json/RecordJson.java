@@ -60,7 +60,7 @@ public final class RecordJson {
     }
 
     private static String withArrival(String line, Received received) {
-        return line.substring(0, line.length() - 1) + ",\"receivedAt\":\"" + received.receivedAt() + "\"}";
+        return ToldArrival.tell(line, received.receivedAt());
     }
 
     /** For example {@code {"id":"1","source":"cq","project":"...","codes":[{"code":"...","level":1}]}}. */

@@ -32,7 +32,7 @@ final class CheckForm implements IntakeStep {
             return;
         }
         if (draft.arrival() == Arrival.AS_TOLD) {
-            draft.arrived(ToldArrival.take(fields, draft.receivedAt(), draft.findings()));
+            draft.arrived(ToldArrival.take(fields, draft.now(), draft.findings()));
         }
         draft.formed(
                 switch (draft.kind()) {

@@ -38,7 +38,7 @@ final class CheckMeaning implements IntakeStep {
 
     @Override
     public void apply(Draft draft) {
-        Instant latest = draft.receivedAt().plus(TOLERANCE);
+        Instant latest = draft.now().plus(TOLERANCE);
         switch (draft.content()) {
             case ApprovalEvent event -> check(event, latest, draft);
             case CodeRegistration head -> check(head, latest, draft);

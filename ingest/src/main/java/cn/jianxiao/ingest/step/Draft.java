@@ -17,10 +17,11 @@ final class Draft {
     private final RecordKind kind;
     private final String raw;
     private final String batch;
-    private Instant receivedAt;
+    private final Instant now;
     private final Arrival arrival;
     private final RuleSet rules;
     private final Findings findings = new Findings();
+    private Instant receivedAt;
     private ObjectNode fields = JsonNodeFactory.instance.objectNode();
     private @Nullable Received content;
     private boolean waits;
@@ -31,6 +32,7 @@ final class Draft {
         this.kind = kind;
         this.raw = raw;
         this.batch = batch;
+        this.now = now;
         this.receivedAt = now;
         this.arrival = arrival;
         this.rules = rules;
@@ -48,6 +50,12 @@ final class Draft {
         return batch;
     }
 
+    /** When it came here. */
+    Instant now() {
+        return now;
+    }
+
+    /** When it came here, or elsewhere before. */
     Instant receivedAt() {
         return receivedAt;
     }

@@ -48,7 +48,7 @@ final class Publish implements IntakeStep {
                 draft.textOf("source"),
                 classified ? "" : Excerpt.beginning(draft.textOf("project"), LONGEST_NAME),
                 classified ? "" : Excerpt.beginning(draft.textOf("caseId"), LONGEST_NAME),
-                draft.receivedAt(),
+                draft.now(),
                 causes.stream().map(Publish::reason).toList(),
                 classified ? "" : Excerpt.beginning(draft.raw(), LONGEST_RAW));
     }

@@ -447,6 +447,41 @@ abstract class ExchangeContract {
         assertThat(desk.events()).extracting(ApprovalEvent::id).contains(STATUS + ":15", STATUS + ":16");
     }
 
+    @Test
+    void sh4_rows_arrived_when_they_say_but_never_before_a_look_that_did_not_find_them() {
+        Uploads uploads = withCase();
+        Desk desk = reading(false);
+        desk.poll(() -> false);
+        desk.restart();
+        desk.poll();
+        assertThat(desk.events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.receivedAt()).isBetween(MONDAY, MONDAY.plusSeconds(90)));
+
+        Instant complete = desk.time.instant();
+        Instant later = NOW.plus(Duration.ofHours(1));
+        uploads.put(MONDAY.plusSeconds(120), STATUS, status(15, 8, "2026-11-16T09:20"))
+                .put(later, STATUS, status(16, 8, "2026-11-16T09:25"))
+                .put(later.plus(Duration.ofDays(9)), STATUS, status(17, 8, "2026-11-16T09:30"))
+                .commit();
+        desk.time.set(later.plus(Duration.ofHours(1)));
+        desk.poll();
+
+        assertThat(arrival(desk, 15)).isAfterOrEqualTo(complete).isBefore(complete.plusSeconds(1));
+        assertThat(arrival(desk, 16)).isEqualTo(later);
+        assertThat(arrival(desk, 17)).isBetween(later.plus(Duration.ofHours(1)), desk.time.instant());
+    }
+
+    private static Instant arrival(Desk desk, int key) {
+        return desk.events().stream()
+                .filter(event -> event.id().equals(STATUS + ":" + key))
+                .map(ApprovalEvent::receivedAt)
+                .reduce((one, other) -> {
+                    throw new IllegalStateException("sent twice");
+                })
+                .orElseThrow();
+    }
+
     /** One statement gives 20,000 rows: the next begins among those of the second key. */
     @Test
     void rows_of_one_time_and_one_key_are_read_whole_however_many_there_are() throws SQLException {

@@ -83,11 +83,27 @@ public final class ExchangeProgress {
                 .update();
     }
 
-    /** Notes that a poll came to its end. */
+    /** Notes that a poll was ended before it had read everything. */
     public void ended(String source, Instant at) {
         jdbc.sql("update exchange_run set ended_at = ? where source = ?")
                 .params(utc(at), source)
                 .update();
+    }
+
+    /** Notes that a poll came to its end, having read everything. */
+    public void completed(String source, Instant at) {
+        jdbc.sql("update exchange_run set ended_at = ?, complete_at = ? where source = ?")
+                .params(utc(at), utc(at), source)
+                .update();
+    }
+
+    /** When the last poll ended that read everything; empty before the first. */
+    public Optional<Instant> complete(String source) {
+        return jdbc.sql("select complete_at from exchange_run where source = ? and complete_at is not null")
+                .param(source)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /**

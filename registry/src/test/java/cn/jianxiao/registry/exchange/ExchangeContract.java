@@ -118,12 +118,25 @@ abstract class ExchangeContract {
     }
 
     @Test
+    void when_everything_was_read_is_kept_while_later_polls_begin_and_fail() {
+        sources.add(wish("yz", "x"), STAMP);
+        progress.began("yz", NOW, "V3", List.of());
+        progress.completed("yz", NOW.plusSeconds(1));
+        progress.began("yz", NOW.plusSeconds(2), "V3", List.of());
+        progress.failed("yz", NOW.plusSeconds(3), "READING", "gone");
+
+        assertThat(progress.complete("yz")).contains(NOW.plusSeconds(1));
+        assertThat(progress.run("yz").endedAt()).contains(NOW.plusSeconds(3));
+    }
+
+    @Test
     void how_far_a_table_was_read_adds_up_and_is_forgotten_when_everything_is_to_be_read_anew() {
         sources.add(wish("yz", "x"), STAMP);
         progress.began("yz", NOW, "V3", List.of("SPGL_ZJFWSXBLXXB"));
         progress.reached("yz", new ExchangeCursor("SPGL_XMJBXXB", NOW.minusSeconds(9), "41", NOW, SOME));
         progress.reached("yz", new ExchangeCursor("SPGL_XMJBXXB", NOW.minusSeconds(2), "7", NOW, SOME));
         progress.ended("yz", NOW.plusSeconds(1));
+        assertThat(progress.complete("yz")).isEmpty();
 
         assertThat(progress.cursors("yz"))
                 .containsExactly(new ExchangeCursor(
