@@ -12,14 +12,22 @@ import java.util.Optional;
 final class Arrivals {
 
     private final Optional<Instant> earliest;
+    private final Instant now;
 
-    /** @param complete when the last poll ended that read everything, empty before the first */
-    Arrivals(Optional<Instant> complete) {
-        earliest = complete.map(end -> end.plusMillis(1));
+    /**
+     * @param complete when the last poll ended that read everything, empty before the first
+     * @param now when this poll began
+     */
+    Arrivals(Optional<Instant> complete, Instant now) {
+        this.earliest = complete.map(end -> end.plusMillis(1));
+        this.now = now;
     }
 
-    /** Later than all that was handed on by complete polls; may be in the future, as the row's time may. */
-    Instant of(ExchangeRow row) {
-        return earliest.filter(row.changedAt()::isBefore).orElse(row.changedAt());
+    /** Later than all that complete polls handed on; empty where the row bears no time, or one that cannot be true. */
+    Optional<Instant> of(ExchangeRow row) {
+        Instant told = row.changedAt();
+        return told.isAfter(Instant.EPOCH) && !told.isAfter(now)
+                ? Optional.of(earliest.filter(told::isBefore).orElse(told))
+                : Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ final class CaseRows {
 
     /** Hands on what rows say that were just read, with all that is known around them; returns when it is durable. */
     Counts say(List<ExchangeRow> rows) throws SQLException {
-        return say(rows, row -> Optional.of(arrivals.of(row)));
+        return say(rows, arrivals::of);
     }
 
     /** The same of rows that were read before, because more is known around them now. */

@@ -101,7 +101,7 @@ public final class ExchangeReader {
                     new EventRecord(source.name(), source.pauseKinds()),
                     new Results(materials, source.name()),
                     reached,
-                    new Arrivals(progress.complete(source.name())),
+                    new Arrivals(progress.complete(source.name()), begun),
                     begun);
             OpenCases open = new OpenCases(lookups, caseRows, reached);
             ProjectRecord projects = new ProjectRecord(source.name(), book.rules());

@@ -472,6 +472,24 @@ abstract class ExchangeContract {
         assertThat(arrival(desk, 17)).isBetween(later.plus(Duration.ofHours(1)), desk.time.instant());
     }
 
+    @Test
+    void a_row_that_cannot_have_come_when_it_says_came_now() throws SQLException {
+        DamagedTables tables = new DamagedTables(database, DamagedTables.Columns.TEXTS);
+        open.add(tables);
+        List<String> times = List.of("0001-01-01 00:00:00", "1969-12-31 00:00:00", "9999-12-31 23:59:59");
+        for (int i = 0; i < times.size(); i++) {
+            tables.put(STATUS, with(status(i, 3, "2026-11-16T09:00"), "GXSJ", times.get(i)));
+        }
+        tables.commit();
+        Desk desk = reading(false);
+        desk.poll();
+
+        assertThat(desk.rejections()).isEmpty();
+        assertThat(desk.events())
+                .hasSameSizeAs(times)
+                .allSatisfy(event -> assertThat(event.receivedAt()).isAfterOrEqualTo(NOW));
+    }
+
     private static Instant arrival(Desk desk, int key) {
         return desk.events().stream()
                 .filter(event -> event.id().equals(STATUS + ":" + key))
